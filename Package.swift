@@ -1,0 +1,50 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// One set of settings for every Swift target, so that no target is checked less than another.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "coordinator",
+  products: [
+    .executable(name: "coordinator", targets: ["CoordinatorTUI"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
+    .target(name: "CoordinationDomain", swiftSettings: strict),
+    .target(
+      name: "CoordinatorStorage",
+      dependencies: ["CoordinationDomain"],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "CoordinatorTUI",
+      dependencies: [
+        "CNcurses", "CoordinationDomain", "CoordinatorStorage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CoordinationDomainTests",
+      dependencies: ["CoordinationDomain", "CoordinatorStorage"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CoordinatorTUITests",
+      dependencies: ["CoordinatorTUI", "CoordinationDomain", "CoordinatorStorage", "CNcurses"],
+      swiftSettings: strict
+    ),
+  ]
+)
