@@ -2,7 +2,7 @@
 ///
 /// Counted in whole days since 1970-01-01 in the proleptic Gregorian calendar (ISO 8601), so comparing and
 /// adding are integer work. Years 1 to 9999 can be written; arithmetic outside them is still well defined.
-public struct Day: Hashable, Comparable, Sendable {
+public struct Day: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// Whole days since 1970-01-01.
   public var number: Int32
 
@@ -20,7 +20,9 @@ public struct Day: Hashable, Comparable, Sendable {
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 
   /// The day `days` later.
-  public static func + (day: Day, days: Int) -> Day { Day(number: day.number &+ Int32(truncatingIfNeeded: days)) }
+  public static func + (day: Day, days: Int) -> Day {
+    Day(number: day.number &+ Int32(truncatingIfNeeded: days))
+  }
 
   /// The day `days` earlier.
   public static func - (day: Day, days: Int) -> Day { day + -days }
@@ -95,7 +97,9 @@ public enum Weekday: Int, CaseIterable, Sendable {
 
 extension Day {
   /// Month names in the short form that cannot be mistaken for a number.
-  static let shortMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+  static let shortMonths = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
 
   /// `2026-11-20` (ISO 8601), the form of files and exports.
   public var iso: String {

@@ -1,0 +1,13 @@
+/// One organization identifier of the directory (Open Referral HSDS 3.0).
+///
+/// What each property means, and what it may hold, stands once: in `OrganizationIdentifierFile`.
+public struct OrganizationIdentifier: FlatFileRow {
+  package var id: Text = .none
+  package var organization: Ref<DirectoryOrganization>? = nil
+  package var identifierScheme: Text = .none
+  package var identifierType: Text = .none
+  package var identifier: Text = .none
+  public var line: UInt32 = 0
+
+  public init() {}
+}

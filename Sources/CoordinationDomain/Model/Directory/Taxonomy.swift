@@ -1,0 +1,13 @@
+/// One taxonomy of the directory (Open Referral HSDS 3.0).
+///
+/// What each property means, and what it may hold, stands once: in `TaxonomyFile`.
+public struct Taxonomy: FlatFileRow {
+  package var id: Text = .none
+  package var name: Text = .none
+  package var description: Text = .none
+  package var uri: Text = .none
+  package var version: Text = .none
+  public var line: UInt32 = 0
+
+  public init() {}
+}

@@ -1,0 +1,14 @@
+/// One rule that finds gaps, with its limit.
+///
+/// What each property means, and what it may hold, stands once: in `GapRuleSettingFile`.
+public struct GapRuleSetting: FlatFileRow {
+  package var id: Text = .none
+  package var isOn: Bool? = nil
+  package var limit: Double? = nil
+  package var unit: Text = .none
+  package var ownerRole: Text = .none
+  package var source: Text = .none
+  public var line: UInt32 = 0
+
+  public init() {}
+}

@@ -1,0 +1,14 @@
+/// One answer or score, of a person or of a locality.
+///
+/// What each property means, and what it may hold, stands once: in `MeasureFile`.
+public struct Measure: FlatFileRow {
+  package var person: Ref<Person>? = nil
+  package var locality: Ref<Locality>? = nil
+  package var measure: Text = .none
+  package var value: Double? = nil
+  package var on: Day? = nil
+  package var askedBy: Ref<Professional>? = nil
+  public var line: UInt32 = 0
+
+  public init() {}
+}

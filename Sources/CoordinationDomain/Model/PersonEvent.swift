@@ -1,0 +1,47 @@
+/// One thing that happened to a person.
+///
+/// What each property means, and what it may hold, stands once: in `PersonEventFile`.
+public struct PersonEvent: FlatFileRow {
+  package var id: Text = .none
+  package var person: Ref<Person>? = nil
+  package var kind: Code<EventKind> = .none
+  package var at: Instant? = nil
+  package var isPlanned: Bool? = nil
+  package var `where`: Text = .none
+  package var source: Text = .none
+  public var line: UInt32 = 0
+
+  public init() {}
+}
+
+/// Event kind of a `PersonEvent`.
+public enum EventKind: UInt8, CodeList {
+  case edAttendance = 1, admission, discharge, ambulance, oneOneOne, fall, death, noReply, carerStrain, other
+
+  public var code: String {
+    switch self {
+    case .edAttendance: "ed-attendance"
+    case .admission: "admission"
+    case .discharge: "discharge"
+    case .ambulance: "ambulance"
+    case .oneOneOne: "111"
+    case .fall: "fall"
+    case .death: "death"
+    case .noReply: "no-reply"
+    case .carerStrain: "carer-strain"
+    case .other: "other"
+    }
+  }
+
+  public var label: String {
+    switch self {
+    case .edAttendance: "A&E attendance"
+    case .admission: "hospital admission"
+    case .discharge: "came home from hospital"
+    case .ambulance: "ambulance called"
+    case .oneOneOne: "111 call"
+    case .noReply: "no reply at the door"
+    default: hyphensAsSpaces
+    }
+  }
+}
