@@ -58,11 +58,11 @@ extension Schedule {
       .text(
         "description", \.description,
         "Description."),
-      .text(
-        "description", \.description,
+      .clock(
+        "opens_at", \.opensAt,
         "Opening time on the wall of the place."),
-      .text(
-        "description", \.description,
+      .clock(
+        "closes_at", \.closesAt,
         "Closing time on the wall of the place; not open at it."),
       .text(
         "schedule_link", \.scheduleLink,
