@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <stdatomic.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
 #include <unistd.h>
@@ -20,7 +21,8 @@ static const int polite[] = {SIGWINCH, SIGCONT, SIGTSTP, SIGTERM, SIGHUP, SIGINT
 enum { fatal_count = sizeof fatal / sizeof *fatal, polite_count = sizeof polite / sizeof *polite };
 static struct sigaction fatal_before[fatal_count], polite_before[polite_count];
 static char alternate_stack[32768];
-static stack_t stack_before;
+
+static int guarded, developer;
 
 static void restore_terminal(void) {
   if (!cn.active) return;
@@ -39,7 +41,7 @@ static void on_fatal(int signal) {
   int error = errno;
   restore_terminal();
   // The memory holds patient data: no core file, whatever the limits and the core pattern say.
-  prctl(PR_SET_DUMPABLE, 0);
+  if (!developer) prctl(PR_SET_DUMPABLE, 0);
   if (cn.present && cn.saved_stderr >= 0) {
     dup2(cn.saved_stderr, STDERR_FILENO);
     ssize_t ignored = write(STDERR_FILENO, cn.farewell, strlen(cn.farewell));
@@ -83,15 +85,27 @@ void cn_wake(int32_t descriptor) {
   (void)ignored;
 }
 
-void cn_install_signals(void) {
+// Swift's own crash report prints what registers point at, which may be a person's record: crashes end by the system's
+// default instead, unless a developer asked for reports by name.
+void cn_guard_crashes(void) {
+  if (guarded) return;
+  guarded = 1;
+  developer = getenv("SWIFT_BACKTRACE") != NULL;
   stack_t stack = {.ss_sp = alternate_stack, .ss_size = sizeof alternate_stack};
-  sigaltstack(&stack, &stack_before);
-  atomic_store(&noted, 0);
+  sigaltstack(&stack, NULL);
   struct sigaction action = {.sa_handler = on_fatal, .sa_flags = SA_ONSTACK};
   sigfillset(&action.sa_mask);
-  for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &action, &fatal_before[i]);
-  action.sa_handler = on_polite;
-  action.sa_flags = SA_ONSTACK | SA_RESTART;
+  for (int i = 0; i < fatal_count; i++) {
+    sigaction(fatal[i], &action, &fatal_before[i]);
+    if (!developer) fatal_before[i] = (struct sigaction){.sa_handler = SIG_DFL};
+  }
+}
+
+void cn_install_signals(void) {
+  cn_guard_crashes();
+  atomic_store(&noted, 0);
+  struct sigaction action = {.sa_handler = on_polite, .sa_flags = SA_ONSTACK | SA_RESTART};
+  sigfillset(&action.sa_mask);
   for (int i = 0; i < polite_count; i++) {
     sigaction(polite[i], NULL, &polite_before[i]);
     // nohup and friends asked for a signal to be ignored: it stays so.
@@ -102,8 +116,6 @@ void cn_install_signals(void) {
 
 void cn_remove_signals(void) {
   for (int i = 0; i < polite_count; i++) sigaction(polite[i], &polite_before[i], NULL);
-  for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &fatal_before[i], NULL);
-  sigaltstack(&stack_before, NULL);
 }
 
 void cn_default_stop_signal(int on) {

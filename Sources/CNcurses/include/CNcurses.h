@@ -32,6 +32,8 @@
 #define CN_HANGUP 16
 #define CN_INTERRUPTED 32
 
+// From now on a crash restores the terminal, leaves no core file and prints no memory. First thing in the program.
+void cn_guard_crashes(void);
 // Takes the terminal. While it is taken, standard error goes to log_path (may be null: then to nowhere).
 int32_t cn_start(const char *log_path);
 // Gives the terminal back for good; harmless when not taken.

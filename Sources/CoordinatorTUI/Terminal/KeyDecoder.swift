@@ -15,8 +15,9 @@ struct KeyDecoder {
   private var paste: [UInt8]?
   private var inString = false
 
-  /// Whether bytes are held that may be the start of something longer. A paste is never cut short by time: the rest
-  /// of a slow one would run as commands.
+  /// Whether bytes are held that may be the start of something longer.
+  ///
+  /// A paste is never cut short by time: the rest of a slow one would run as commands.
   var isWaiting: Bool { paste == nil && (!pending.isEmpty || inString) }
 
   /// The events that are complete with these bytes.

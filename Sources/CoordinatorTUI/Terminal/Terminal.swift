@@ -31,6 +31,9 @@ final class Terminal {
 
   deinit { cn_stop() }
 
+  /// Keeps people's data out of crash reports and core files; the first thing the program does.
+  static func guardCrashes() { cn_guard_crashes() }
+
   /// Takes the terminal, or says why not; then nothing was changed.
   static func start(
     _ options: TerminalOptions = TerminalOptions(), environment: [String: String] = [:]
@@ -80,7 +83,7 @@ final class Terminal {
     shown = nil
   }
 
-  /// On: clicks and the wheel are events. Off: the terminal's own selecting and copying work.
+  /// Clicks and the wheel as events when on; when off, the terminal's own selecting and copying work.
   func setMouse(_ on: Bool) {
     hasMouse = on
     cn_set_mouse(on ? 1 : 0)
