@@ -22,6 +22,8 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
     ),
+    // For tests alone: starts the built program on a terminal of its own.
+    .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
     .target(name: "CoordinationDomain", swiftSettings: strict),
     .target(
       name: "CoordinatorStorage",
@@ -43,7 +45,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CoordinatorTUITests",
-      dependencies: ["CoordinatorTUI", "CoordinationDomain", "CoordinatorStorage", "CNcurses"],
+      dependencies: ["CoordinatorTUI", "CoordinationDomain", "CoordinatorStorage", "CPseudoTerminal"],
       swiftSettings: strict
     ),
   ]
