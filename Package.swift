@@ -45,7 +45,9 @@ let package = Package(
     ),
     .testTarget(
       name: "CoordinatorTUITests",
-      dependencies: ["CoordinatorTUI", "CoordinationDomain", "CoordinatorStorage", "CPseudoTerminal"],
+      dependencies: [
+        "CoordinatorTUI", "CoordinationDomain", "CoordinatorStorage", "CNcurses", "CPseudoTerminal",
+      ],
       swiftSettings: strict
     ),
   ]

@@ -7,10 +7,13 @@ extension Terminal {
   /// Empty when the time is over. nil waits without limit. `descriptors` (at most 8) are waited for as well.
   func nextEvents(timeoutMilliseconds: Int?, alsoWaitingOn descriptors: [Int32] = []) -> [InputEvent] {
     var events = wait(timeoutMilliseconds, descriptors)
-    // An escape may be the start of a sequence whose rest is on its way.
+    // An escape may be the start of a sequence whose rest is on its way. Without the descriptors: one that stays
+    // readable would make this a busy loop.
     while decoder.isWaiting {
-      let more = wait(KeyDecoder.patience, descriptors)
-      events += more.isEmpty && !gotInput ? decoder.flush() : more
+      let more = wait(KeyDecoder.patience, [])
+      events += more
+      let isOver = more.isEmpty || more.contains(.terminate(signal: SIGHUP))
+      if isOver, !gotInput { events += decoder.flush() }
     }
     return events
   }
