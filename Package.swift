@@ -45,9 +45,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CoordinatorTUITests",
-      dependencies: [
-        "CoordinatorTUI", "CoordinationDomain", "CoordinatorStorage", "CNcurses", "CPseudoTerminal",
-      ],
+      dependencies: ["CoordinatorTUI", "CoordinationDomain", "CoordinatorStorage", "CPseudoTerminal"],
       swiftSettings: strict
     ),
   ]

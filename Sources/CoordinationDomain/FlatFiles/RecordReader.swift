@@ -92,6 +92,7 @@ extension CareRecord {
         reader.report(.error, file, 0, 0, "the file is not there", "Every data folder has a \(file.path).")
       }
     }
+    reader.record.ids = reader.ids
     var adoption = IdAdoption(reader: reader)
     visitTables(&adoption)
     var check = ReferenceCheck(reader: adoption.reader)

@@ -9,6 +9,8 @@ public struct CareRecord: Sendable {
   var unrecognisedCodes: [String] = []
   /// Where each file's columns stood, for naming places in it.
   var sources = SourceFiles()
+  /// For each table every id that was met, also those that no row bears.
+  var ids: [IdTable] = []
 
   package internal(set) var settings = Table<Setting>()
   package internal(set) var localities = Table<Locality>()

@@ -21,7 +21,6 @@ enum DisplaySanitiser {
   static func text(_ raw: String) -> DisplayText {
     var raw = raw
     if let width = raw.withUTF8(printableASCIICount) { return DisplayText(safe: raw, width: width) }
-    if let width = everydayWidth(raw) { return DisplayText(safe: raw, width: width) }
     return slow(raw)
   }
 
@@ -31,17 +30,6 @@ enum DisplaySanitiser {
     var other = false
     for byte in bytes { other = other || (byte &- 0x20) > 0x5E }
     return other ? nil : bytes.count
-  }
-
-  /// The width of text that needs no change, when that can be told from its code points alone.
-  private static func everydayWidth(_ raw: String) -> Int? {
-    var width = 0
-    for scalar in raw.unicodeScalars {
-      let columns = scalar.everydayWidth
-      if columns == 0 { return nil }
-      width += columns
-    }
-    return width
   }
 
   private static func slow(_ raw: String) -> DisplayText {
@@ -109,6 +97,7 @@ private enum Treatment {
     case 0xFE00...0xFE0F, 0xE0100...0xE01EF: self = .selector
     // The empty Braille pattern looks like a space and is not one; U+FFFD stands for bytes that were not UTF-8.
     case 0x2800, 0xFFFD: self = .unseen
+    case 0xA1...0x2FF where scalar.value != 0xAD: self = .keep
     default:
       let properties = scalar.properties
       switch properties.generalCategory {

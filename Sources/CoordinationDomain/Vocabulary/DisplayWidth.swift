@@ -9,8 +9,6 @@ extension Unicode.Scalar {
   /// 2 for East Asian wide and full-width, 0 for marks drawn on the character before, else 1; meaningful for visible
   /// characters only.
   public var displayWidth: Int {
-    let everyday = everydayWidth
-    if everyday > 0 { return everyday }
     switch value {
     case 0..<0x300: return 1
     // Jamo vowels and finals join the leading consonant, which has both columns.
@@ -20,24 +18,6 @@ extension Unicode.Scalar {
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: return value >= 0x1100 && EastAsianWide.contains(value) ? 2 : 1
-    }
-  }
-}
-
-extension Unicode.Scalar {
-  /// The width of a visible character of everyday text, 0 for all that need a closer look.
-  ///
-  /// Spares a property look-up for nearly every character that is ever drawn.
-  var everydayWidth: Int {
-    switch value {
-    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF: 1
-    // Cyrillic but its combining marks, Latin Additional (Vietnamese).
-    case 0x400...0x482, 0x48A...0x52F, 0x1E00...0x1EFF: 1
-    // Dashes, quotes, dots; arrows; control pictures; lines.
-    case 0x2010...0x2027, 0x2190...0x21FF, 0x2400...0x2426, 0x2500...0x257F: 1
-    // Kana, Han, Hangul.
-    case 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFC, 0xAC00...0xD7A3: 2
-    default: 0
     }
   }
 }

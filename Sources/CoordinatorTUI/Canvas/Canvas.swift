@@ -39,7 +39,7 @@ struct Canvas: Hashable, Sendable {
     self = Canvas(width: width, height: height)
   }
 
-  /// Draws text from `x` to the right and answers the columns it takes, those clipped included.
+  /// Draws text from `x` to the right and answers the columns used.
   ///
   /// With `width`, no more than that many columns, ending in `…` when the text is longer; without, up to the canvas's
   /// edge, where it is cut off plainly. A wide character that would be halved is not drawn.

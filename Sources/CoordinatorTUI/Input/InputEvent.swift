@@ -1,7 +1,7 @@
 /// Something that happened at the terminal.
 enum InputEvent: Hashable, Sendable {
   case key(Key)
-  /// Pasted text, its lines ended by `\n`, anything else as it came; for a text field, never for bindings.
+  /// Pasted text as it came, newlines included; for a text field, never for bindings.
   case paste(String)
   case mouse(MouseEvent)
   /// The window's size, also sent when the whole screen has to be drawn again.

@@ -6,7 +6,7 @@
 struct KeyDecoder {
   /// How long an escape waits for the rest of a sequence, in milliseconds.
   static let patience = 25
-  /// Longest paste that is kept, in bytes; the rest is left out, as no field holds more.
+  /// Longest paste that is kept, in bytes; no field holds more.
   static let longestPaste = 65_536
   /// Longest sequence that is waited for; more than any key or mouse report has.
   private static let longestSequence = 64
@@ -128,10 +128,10 @@ struct KeyDecoder {
       return
     }
     pending = []
-    let text = String(decoding: paste ?? [], as: UTF8.self)
+    var text = String(decoding: paste ?? [], as: UTF8.self)
+    if text.utf8.count > KeyDecoder.longestPaste { text = "" }
     paste = nil
-    // Terminals send a carriage return for a line's end.
-    events.append(.paste(String(text.map { $0 == "\r" || $0 == "\r\n" ? "\n" : $0 })))
+    events.append(.paste(text))
     if cancelled { events.append(.key(.control("c"))) }
   }
 

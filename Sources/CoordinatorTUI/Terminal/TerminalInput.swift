@@ -7,13 +7,10 @@ extension Terminal {
   /// Empty when the time is over. nil waits without limit. `descriptors` (at most 8) are waited for as well.
   func nextEvents(timeoutMilliseconds: Int?, alsoWaitingOn descriptors: [Int32] = []) -> [InputEvent] {
     var events = wait(timeoutMilliseconds, descriptors)
-    // An escape may be the start of a sequence whose rest is on its way. Without the descriptors: one that stays
-    // readable would make this a busy loop.
+    // An escape may be the start of a sequence whose rest is on its way.
     while decoder.isWaiting {
-      let more = wait(KeyDecoder.patience, [])
-      events += more
-      let isOver = more.isEmpty || more.contains(.terminate(signal: SIGHUP))
-      if isOver, !gotInput { events += decoder.flush() }
+      let more = wait(KeyDecoder.patience, descriptors)
+      events += more.isEmpty && !gotInput ? decoder.flush() : more
     }
     return events
   }

@@ -59,14 +59,11 @@ struct Theme: Sendable {
   ) {
     switch (role, background) {
     case (.alarm, _): look.foreground = Colour.red
-    // Colour without bold: less shrill than an alarm, and fewer bytes over a slow line.
-    case (.warning, .dark): look = Look(foreground: Colour.yellow)
-    case (.warning, _): look = Look(foreground: Colour.magenta)
+    case (.warning, .dark): look.foreground = Colour.yellow
+    case (.warning, _): look.foreground = Colour.magenta
     case (.good, .dark): look.foreground = Colour.green
-    case (.accent, .dark): look = Look(foreground: Colour.cyan)
-    case (.accent, .light): look = Look(foreground: Colour.blue)
-    case (.hintKey, .dark), (.heading, .dark): look.foreground = Colour.cyan
-    case (.hintKey, .light), (.heading, .light): look.foreground = Colour.blue
+    case (.accent, .dark), (.hintKey, .dark), (.heading, .dark): look.foreground = Colour.cyan
+    case (.accent, .light), (.hintKey, .light), (.heading, .light): look.foreground = Colour.blue
     case (.demo, _): look = Look(foreground: Colour.black, background: Colour.yellow)
     default: break
     }

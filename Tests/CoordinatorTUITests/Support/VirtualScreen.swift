@@ -42,7 +42,7 @@ struct VirtualScreen {
   var parser = Parser.ground
   var collected: [UInt8] = []
 
-  enum Parser { case ground, escape, charset, control, string, utf8 }
+  enum Parser { case ground, escape, charset, control, utf8 }
 
   init(width: Int, height: Int) {
     self.width = width

@@ -12,12 +12,6 @@ extension VirtualScreen {
     case .ground: ground(byte)
     case .utf8: utf8(byte)
     case .escape: escape(byte)
-    case .string:
-      collected.append(byte)
-      guard byte == 0x07 || collected.count > 40 else { return }
-      // ncurses puts the palette back when it returns from a suspend; no other string is ever sent.
-      if collected != Array("104\u{07}".utf8) { refuse("string", collected) }
-      parser = .ground
     case .charset:
       if byte != UInt8(ascii: "B") { refuse("character set", [byte]) }
       parser = .ground
@@ -75,9 +69,6 @@ extension VirtualScreen {
     case "[":
       collected = []
       parser = .control
-    case "]":
-      collected = []
-      parser = .string
     case "(": parser = .charset
     case "7": savedCursor = cursor
     case "8": move(x: savedCursor.x, y: savedCursor.y)

@@ -1,0 +1,50 @@
+/// What one field of a list holds: the value that is filtered, sorted and exported.
+public enum ListingValue: Sendable, Hashable {
+  /// Unknown or not applicable: null in JSON, empty in CSV.
+  case absent
+  case text(String)
+  case number(Int)
+  case decimal(Double)
+  case day(Day)
+  case time(LocalTime)
+  case yesNo(Bool)
+
+  /// Text, or absent where it is empty.
+  static func some(_ text: String) -> ListingValue { text.isEmpty ? .absent : .text(text) }
+
+  static func some(_ text: String?) -> ListingValue { text.map(some) ?? .absent }
+
+  static func some(_ day: Day?) -> ListingValue { day.map(ListingValue.day) ?? .absent }
+
+  static func some(_ number: Int?) -> ListingValue { number.map(ListingValue.number) ?? .absent }
+
+  static func some(_ number: Double?) -> ListingValue { number.map(ListingValue.decimal) ?? .absent }
+
+  /// The value as files and exports write it: ISO dates, `true` and `false`, plain numbers, empty for absent.
+  public var written: String {
+    switch self {
+    case .absent: ""
+    case .text(let text): text
+    case .number(let number): String(number)
+    case .decimal(let number): ListingValue.plain(number)
+    case .day(let day): day.iso
+    case .time(let time): time.iso
+    case .yesNo(let flag): flag ? "true" : "false"
+    }
+  }
+
+  /// The value as people read it near `today`: dates with the month in letters, yes and no in words.
+  public func shown(near today: Day) -> String {
+    switch self {
+    case .day(let day): day.short(near: today)
+    case .time(let time): time.day.short(near: today) + " " + time.clock
+    case .yesNo(let flag): flag ? "yes" : "no"
+    default: written
+    }
+  }
+
+  /// A number without a fraction where it has none.
+  static func plain(_ number: Double) -> String {
+    number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+  }
+}
