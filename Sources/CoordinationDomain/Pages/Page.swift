@@ -1,0 +1,80 @@
+/// One thing on a page: a person, a service, a team, a meeting, or the day. Headed sections of lines, made
+/// once; screens, previews and the command line render the same page at their own widths.
+public struct Page: Sendable, Hashable {
+  /// What the page is of, for example a person's name.
+  public var title: String
+  /// The sections in the order of importance.
+  public var sections: [PageSection]
+
+  /// A page with these sections; empty sections are left out.
+  public init(title: String, sections: [PageSection]) {
+    self.title = title
+    self.sections = sections.filter { !$0.lines.isEmpty }
+  }
+}
+
+/// Lines under one heading.
+public struct PageSection: Sendable, Hashable {
+  /// Which half of a wide page it stands in.
+  public enum Side: Sendable, Hashable { case left, right }
+
+  /// The heading, for example `Open actions (4, 3 late)`; empty for lines that need none.
+  public var heading: String
+  /// Which half of a wide page it stands in.
+  public var side: Side
+  /// The lines.
+  public var lines: [PageLine]
+
+  /// Lines under a heading.
+  public init(_ heading: String, _ side: Side = .left, _ lines: [PageLine]) {
+    self.heading = heading
+    self.side = side
+    self.lines = lines
+  }
+}
+
+/// One line of a page: `label  mark text                trailing`. Text that is too long is wrapped, never cut;
+/// continuation lines stand under the text.
+public struct PageLine: Sendable, Hashable {
+  /// A word in the margin, for example `Lead`; empty where the line belongs to the one above.
+  public var label: String
+  /// A one-letter mark before the text, for example `!` for late; empty for none.
+  public var mark: String
+  /// The text.
+  public var text: String
+  /// How loud the text is.
+  public var tone: ListingTone
+  /// Text at the right edge, for example `3 d late`; never cut.
+  public var trailing: String
+  /// Steps of two columns by which the text is moved in.
+  public var indent: Int
+  /// What Enter opens; nil where there is nothing to open.
+  public var target: PageTarget?
+
+  /// A line.
+  public init(
+    label: String = "", mark: String = "", _ text: String, tone: ListingTone = .plain, trailing: String = "",
+    indent: Int = 0, target: PageTarget? = nil
+  ) {
+    self.label = label
+    self.mark = mark
+    self.text = text
+    self.tone = tone
+    self.trailing = trailing
+    self.indent = indent
+    self.target = target
+  }
+}
+
+/// What a line leads to, by identifier.
+public enum PageTarget: Sendable, Hashable {
+  case person(String)
+  case action(String)
+  case service(String)
+  case team(String)
+  case professional(String)
+  case meeting(String)
+  case agendaItem(String)
+  /// A list, with the filter that shows what the line counts.
+  case list(String, filter: String)
+}
