@@ -11,7 +11,7 @@
 enum { row_capacity = 1024, pair_capacity = 256 };
 
 static cchar_t row_cells[row_capacity];
-static int row_length;
+static int row_length, row_columns;
 
 static struct { int32_t foreground, background; } pairs[pair_capacity];
 static int pairs_made;
@@ -38,10 +38,13 @@ static attr_t attributes_of(uint32_t bits) {
   return attributes;
 }
 
-void cn_begin_row(void) { row_length = 0; }
+void cn_begin_row(void) { row_length = row_columns = 0; }
 
-static void append(const wchar_t *text, attr_t attributes, int32_t pair) {
-  if (row_length >= row_capacity) return;
+static void append(const wchar_t *text, int columns, attr_t attributes, int32_t pair) {
+  row_columns += columns;
+  // Types like `ansi` claim that the last column wraps at once, which few terminals called so really do; a row painted
+  // to its end would then shift the next. Their last column stays blank.
+  if (row_length >= row_capacity || (cn.spare_last_column && row_columns >= COLS)) return;
   if (setcchar(&row_cells[row_length], text, attributes, (short)pair, NULL) == OK) row_length++;
 }
 
@@ -56,12 +59,12 @@ void cn_add_cell(const uint32_t *scalars, int32_t count, int32_t columns, uint32
     text[length++] = (wchar_t)scalars[0];
     for (int32_t i = 1; i < count && length < CCHARW_MAX; i++)
       if (wcwidth((wchar_t)scalars[i]) == 0) text[length++] = (wchar_t)scalars[i];
-    append(text, attributes, pair);
+    append(text, columns, attributes, pair);
     return;
   }
   text[0] = cn.utf8 ? 0x2426 : L'?';
-  append(text, attributes, pair);
-  if (columns > 1) append(L" ", attributes, pair);
+  append(text, 1, attributes, pair);
+  if (columns > 1) append(L" ", 1, attributes, pair);
 }
 
 void cn_end_row(int32_t row) {

@@ -18,6 +18,7 @@
 
 // Not <term.h>: it defines `columns`, `lines` and a hundred other everyday words as macros.
 extern char *tigetstr(const char *name);
+extern int tigetflag(const char *name);
 
 struct cn_session cn = {.saved_stderr = -1, .wake = -1};
 static SCREEN *screen;
@@ -92,6 +93,7 @@ static int open_screen(void) {
   }
   if (!screen) return CN_FAILED;
   cn.xterm_like = is_xterm_like(type);
+  cn.spare_last_column = tigetflag("am") > 0 && tigetflag("xenl") <= 0;
   const char *move = tigetstr("cup");
   return move && move != (char *)-1 ? CN_STARTED : CN_CANNOT_MOVE_CURSOR;
 }

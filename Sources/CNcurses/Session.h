@@ -16,6 +16,7 @@ struct cn_session {
   int utf8;
   int fallback;
   int xterm_like; // understands private modes it does not know, by ignoring them
+  int spare_last_column; // see cn_add_cell
   int mouse;
   char farewell[512]; // said on standard error after a crash
 };
