@@ -30,6 +30,20 @@ public struct Diagnostic: Sendable, Hashable {
   /// What would be right, a sentence; empty where that is plain.
   public var expected: String = ""
 
+  /// Something about a place in a file.
+  public init(
+    file: String, line: Int, column: Int, level: Level, message: String, excerpt: String = "",
+    expected: String = ""
+  ) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.level = level
+    self.message = message
+    self.excerpt = excerpt
+    self.expected = expected
+  }
+
   /// `actions.csv:14:3`, or the file alone where it has no line.
   public var place: String {
     line == 0 ? file : column == 0 ? "\(file):\(line)" : "\(file):\(line):\(column)"
