@@ -10,7 +10,9 @@ public enum DataFolder {
   /// How often a folder is read again because a file changed underneath.
   static let mostPasses = 3
 
-  /// The folder's files in catalogue order. A file that cannot be read is told in `problems` and the others are
+  /// The folder's files in catalogue order.
+  ///
+  /// A file that cannot be read is told in `problems` and the others are
   /// there all the same; a file that is optional and missing is no problem.
   ///
   /// - Throws: ``FolderProblem`` where there is no folder, or nothing in it, or too much.

@@ -24,7 +24,7 @@ public struct FileProblem: Error, Hashable, Sendable {
   /// The reason in words: `you have no permission`.
   public var reason: String { FileProblem.reason(for: code) }
 
-  /// A whole sentence: `/srv/care could not be read: you have no permission.`
+  /// The whole sentence, such as `/srv/care could not be read: you have no permission.`
   public var sentence: String { "\(path) could not be \(attempt.rawValue): \(reason)." }
 }
 

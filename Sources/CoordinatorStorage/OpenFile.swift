@@ -58,8 +58,10 @@ struct OpenFile: ~Copyable {
     }
   }
 
-  /// Waits until everything written is on the disk. A failure is final: the system may have thrown the
-  /// bytes away, so asking again would answer that all is well.
+  /// Waits until everything written is on the disk.
+  ///
+  /// A failure is final: the system may have thrown the bytes away, so asking again would answer that all is
+  /// well.
   func synchronise() throws(FileProblem) {
     guard fsync(descriptor) == 0 else { throw FileProblem(.written, path) }
   }

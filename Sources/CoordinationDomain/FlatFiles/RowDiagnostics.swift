@@ -122,7 +122,7 @@ extension ColumnKind {
     }
   }
 
-  private static func plain(_ number: Double) -> String {
+  static func plain(_ number: Double) -> String {
     number == number.rounded() ? String(Int(number)) : String(number)
   }
 }
