@@ -24,7 +24,7 @@ public struct FileProblem: Error, Hashable, Sendable {
   /// The reason in words: `you have no permission`.
   public var reason: String { FileProblem.reason(for: code) }
 
-  /// The whole sentence, such as `/srv/care could not be read: you have no permission.`
+  /// The whole sentence, with the path first.
   public var sentence: String { "\(path) could not be \(attempt.rawValue): \(reason)." }
 }
 
