@@ -11,13 +11,14 @@ extension RecordCheck {
       if let start = membership.startOn, let end = membership.endOn, end < start {
         reportReversed(membership, "end_on", end, before: start, "start_on")
       }
-      guard let person = membership.person, membership.isInForce else { continue }
+      guard let person = membership.person, membership.status.isInForce else { continue }
       if membership.role == .lead {
         leads.add(key: UInt64(person.slot), from: membership.startOn, to: membership.endOn, row: i)
         if membership.isLead(on: today) { checkLead(membership) }
       } else if let holder = membership.holderKey {
         others.add(
-          key: UInt64(person.slot, holder &* 16 &+ UInt32(membership.role.raw & 15)), from: membership.startOn,
+          key: UInt64(person.slot, holder &* 16 &+ UInt32(membership.role.raw & 15)),
+          from: membership.startOn,
           to: membership.endOn, row: i)
       }
     }
@@ -68,10 +69,11 @@ extension RecordCheck {
   private mutating func checkLead(_ membership: CareTeamMembership) {
     guard let lead = record.professionals[membership.professional] else { return }
     let name = id(\.professionals, membership.professional)
-    if lead.hasLeft(by: today) || lead.isStillToCome(on: today) {
+    if !lead.isActive(on: today) {
       report(
         .warning, membership, "professional_id",
-        lead.hasLeft(by: today) ? "\(name), who leads, has left" : "\(name), who leads, does not work here yet",
+        lead.hasLeft(by: today)
+          ? "\(name), who leads, has left" : "\(name), who leads, does not work here yet",
         "Expected somebody who works here on \(today.iso).")
     } else if let team = record.teams[lead.team], team.isActive == false {
       report(
@@ -82,12 +84,9 @@ extension RecordCheck {
 }
 
 extension CareTeamMembership {
-  /// Whether it is more than an offer.
-  var isInForce: Bool { status.isEmpty || status == .held }
-
   /// Whether it is the lead that holds on a day.
   func isLead(on day: Day) -> Bool {
-    role == .lead && isInForce && (startOn.map { $0 <= day } ?? true) && (endOn.map { $0 > day } ?? true)
+    role == .lead && status.isInForce && runs(startOn, endOn, on: day)
   }
 
   /// The holder as a number that no holder of another sort has.

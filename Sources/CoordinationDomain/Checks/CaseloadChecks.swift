@@ -8,7 +8,7 @@ extension RecordCheck {
       checkEnding(of: spell)
       checkScores(of: spell)
       guard let person = spell.person else { continue }
-      if spell.status.known?.isOpen == true {
+      if spell.status.isOpen {
         open.add(key: UInt64(person.slot), from: spell.startOn, to: spell.endOn, row: i)
       }
       checkAgainstPerson(spell)
@@ -34,12 +34,13 @@ extension RecordCheck {
       reportReversed(spell, "end_on", end, before: start, "start_on")
     }
     guard let status = spell.status.known else { return }
-    if !status.isOpen, spell.endOn == nil {
+    let isOpen = spell.status.isOpen
+    if !isOpen, spell.endOn == nil {
       report(
         .error, spell, "end_on", "the spell is \(status.label) and has no end_on",
         "Expected the first day no longer on the caseload.")
     }
-    if status.isOpen, let end = spell.endOn, end <= today {
+    if isOpen, let end = spell.endOn, end <= today {
       report(
         .warning, spell, "status", "the spell ended on \(end.iso) and its status is \(status.code)",
         "Expected how it ended: discharged, died, moved-out or entered-in-error.")
@@ -63,7 +64,9 @@ extension RecordCheck {
     if spell.efi != nil, spell.efiOn == nil {
       report(.error, spell, "efi_on", "efi has no date", "Expected the day it was worked out.")
     }
-    for (column, day) in [("frailty_on", spell.frailtyOn), ("efi_on", spell.efiOn), ("tier_on", spell.tierOn)] {
+    for (column, day) in [
+      ("frailty_on", spell.frailtyOn), ("efi_on", spell.efiOn), ("tier_on", spell.tierOn),
+    ] {
       if let day, day > today { reportFuture(spell, column, day) }
     }
   }
@@ -110,6 +113,6 @@ extension RecordCheck {
 extension CaseloadSpell {
   /// Whether it is an open spell on a day: an open status, begun, and not ended.
   func isOpen(on day: Day) -> Bool {
-    status.known?.isOpen == true && (startOn.map { $0 <= day } ?? true) && (endOn.map { $0 > day } ?? true)
+    status.isOpen && runs(startOn, endOn, on: day)
   }
 }

@@ -11,7 +11,9 @@ extension [Diagnostic] {
       return (a.file, x.line, x.column, a.position) < (b.file, y.line, y.column, b.position)
     }
     var excerpts = ExcerptReader(record)
-    return keyed.map { excerpts.complete($0.diagnostic, table: RecordTable(rawValue: UInt8(clamping: $0.file))) }
+    return keyed.map {
+      excerpts.complete($0.diagnostic, table: RecordTable(rawValue: UInt8(clamping: $0.file)))
+    }
   }
 }
 
@@ -26,7 +28,8 @@ struct ExcerptReader {
 
   /// The diagnostic with its excerpt, where it has a line and no excerpt yet.
   mutating func complete(_ diagnostic: Diagnostic, table: RecordTable?) -> Diagnostic {
-    guard diagnostic.line > 0, diagnostic.excerpt.isEmpty, let table, let source = record.sources[table] else {
+    guard diagnostic.line > 0, diagnostic.excerpt.isEmpty, let table, let source = record.sources[table]
+    else {
       return diagnostic
     }
     if table != self.table || diagnostic.line < line {
@@ -36,7 +39,9 @@ struct ExcerptReader {
     }
     var result = diagnostic
     record.text.files.withUnsafeBufferPointer { bytes in
-      while line < diagnostic.line, position < source.range.upperBound { skipLine(bytes, source.range.upperBound) }
+      while line < diagnostic.line, position < source.range.upperBound {
+        skipLine(bytes, source.range.upperBound)
+      }
       result.excerpt = ExcerptReader.firstLine(bytes, position..<source.range.upperBound)
     }
     return result
@@ -55,7 +60,9 @@ struct ExcerptReader {
 
   private static func firstLine(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
     var end = range.lowerBound
-    while end < range.upperBound, end - range.lowerBound < longestExcerpt, bytes[end] != 0x0A, bytes[end] != 0x0D {
+    while end < range.upperBound, end - range.lowerBound < longestExcerpt, bytes[end] != 0x0A,
+      bytes[end] != 0x0D
+    {
       end += 1
     }
     return String(decoding: UnsafeBufferPointer(rebasing: bytes[range.lowerBound..<end]), as: UTF8.self)

@@ -9,7 +9,8 @@ extension RecordCheck {
         if let born = person.dateOfBirth, died < born {
           report(
             .error, person, "date_of_death",
-            "date_of_death \(died.iso) is before date_of_birth \(born.iso)", "Nobody dies before they are born.")
+            "date_of_death \(died.iso) is before date_of_birth \(born.iso)",
+            "Nobody dies before they are born.")
         }
         if person.deathStatus.isEmpty {
           report(

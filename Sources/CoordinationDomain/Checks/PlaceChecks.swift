@@ -56,7 +56,4 @@ extension RecordCheck {
 extension Professional {
   /// Whether they no longer work here on a day.
   func hasLeft(by day: Day) -> Bool { activeTo.map { $0 <= day } ?? false }
-
-  /// Whether they have not begun yet.
-  func isStillToCome(on day: Day) -> Bool { activeFrom.map { $0 > day } ?? false }
 }

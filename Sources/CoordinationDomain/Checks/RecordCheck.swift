@@ -47,7 +47,7 @@ struct RecordCheck {
 
   /// The id of a row that a reference names, for a sentence.
   func id<Row>(_ table: KeyPath<CareRecord, Table<Row>>, _ ref: Ref<Row>?) -> String {
-    ref.map { record.text[record[keyPath: table].idText($0)] } ?? ""
+    ref.map { record.text[record[keyPath: table].ids.texts[Int($0.slot)]] } ?? ""
   }
 }
 

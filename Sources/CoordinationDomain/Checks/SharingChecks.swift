@@ -16,7 +16,9 @@ extension RecordCheck {
           "Expected who decided: a name and role, or the attorney.")
       }
       guard sharing.holds(on: today) else { continue }
-      if sharing.basis == .implied, record.organisations[sharing.organisation]?.kind == .voluntary {
+      if sharing.basis == .implied, let kind = record.organisations[sharing.organisation]?.kind,
+        kind == .voluntary
+      {
         report(
           .warning, sharing, "basis",
           "\(id(\.organisations, sharing.organisation)) is a voluntary organisation and the basis is implied",
@@ -39,7 +41,9 @@ extension RecordCheck {
   private mutating func checkObjectionsOfHolders(_ objections: [UInt64: Int]) {
     var holding: [Int: String] = [:]
     for membership in record.careTeam.rows where membership.isLead(on: today) {
-      guard let person = membership.person, let lead = record.professionals[membership.professional] else { continue }
+      guard let person = membership.person, let lead = record.professionals[membership.professional] else {
+        continue
+      }
       guard let organisation = record.teams[lead.team]?.organisation else { continue }
       if let objection = objections[UInt64(person.slot, organisation.slot)] { holding[objection] = "leads" }
     }

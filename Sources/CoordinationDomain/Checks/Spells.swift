@@ -14,10 +14,10 @@ struct Spells {
 
   mutating func reserve(_ count: Int) { spells.reserveCapacity(count) }
 
-  /// Takes in a spell; one that is empty or runs backwards holds on no day.
+  /// Takes in a spell; one without a start, an empty one or one that runs backwards holds on no day.
   @inline(__always)
   mutating func add(key: UInt64, from start: Day?, to end: Day?, row: Int) {
-    let start = start?.number ?? .min
+    guard let start = start?.number else { return }
     let end = end?.number ?? .max
     if start < end { spells.append(Spell(key: key, start: start, end: end, row: row)) }
   }

@@ -16,7 +16,8 @@ extension RecordCheck {
       if let from = professional.activeFrom, let to = professional.activeTo, to < from {
         reportReversed(professional, "active_to", to, before: from, "active_from")
       }
-      if !professional.hasLeft(by: today), let team = record.teams[professional.team], team.isActive == false {
+      if !professional.hasLeft(by: today), let team = record.teams[professional.team], team.isActive == false
+      {
         report(
           .warning, professional, "team_id",
           "the team \(id(\.teams, professional.team)) is not active and the professional is",
@@ -51,7 +52,9 @@ extension RecordCheck {
           "Expected somebody who is there on those days.")
         break
       }
-      if let from = absence.from, let professional = record.professionals[cover], professional.hasLeft(by: from) {
+      if let from = absence.from, let professional = record.professionals[cover],
+        professional.hasLeft(by: from)
+      {
         report(
           .warning, absence, "cover_professional_id", "\(name), who covers, has left by then",
           "Expected somebody who works here on those days.")
