@@ -1,4 +1,9 @@
+import Glibc
+
+/// The program: arguments in, exit status out.
 @main
 struct Coordinator {
-  static func main() {}
+  static func main() {
+    exit(CoordinatorCommand.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
 }

@@ -26,9 +26,9 @@ struct ExcerptReader {
 
   init(_ record: CareRecord) { self.record = record }
 
-  /// The diagnostic with its excerpt, where it has a line and no excerpt yet.
+  /// The diagnostic with its row, where it has a line.
   mutating func complete(_ diagnostic: Diagnostic, table: RecordTable?) -> Diagnostic {
-    guard diagnostic.line > 0, diagnostic.excerpt.isEmpty, let table, let source = record.sources[table]
+    guard diagnostic.line > 0, let table, let source = record.sources[table]
     else {
       return diagnostic
     }
@@ -55,8 +55,8 @@ struct ExcerptReader {
     line += 1
   }
 
-  /// At most so many bytes of a row are shown.
-  static let longestExcerpt = 120
+  /// At most so many bytes of a row are kept; whoever shows them chooses the part around the field.
+  static let longestExcerpt = 2000
 
   private static func firstLine(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
     var end = range.lowerBound

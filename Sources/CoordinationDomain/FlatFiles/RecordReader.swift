@@ -100,6 +100,9 @@ extension CareRecord {
     return (check.reader.record, check.reader.diagnostics)
   }
 
+  /// The rule of the place's clock: the setting `timezone`, else Europe/London.
+  public var zone: TimeZoneRule { setting("timezone").flatMap(TimeZoneRule.init(rawValue:)) ?? .europeLondon }
+
   /// The value of a setting; nil where it is not in settings.csv.
   public func setting(_ key: String) -> String? {
     settings.rows.first { text[$0.key] == key }.map { text[$0.value] }

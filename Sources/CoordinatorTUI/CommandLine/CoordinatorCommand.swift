@@ -1,0 +1,31 @@
+import ArgumentParser
+import CoordinationDomain
+
+/// The whole command line.
+struct CoordinatorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "coordinator",
+    abstract: "Who looks after whom, what is promised, and where the gaps are.",
+    subcommands: [CheckCommand.self, GenerateDocsCommand.self])
+
+  /// Runs the command that the arguments name; what the program ends with.
+  ///
+  /// Whatever is printed about the arguments is made safe: they may hold anything.
+  static func run(_ arguments: [String]) -> ExitStatus {
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+      return .done
+    } catch let refusal as Refusal {
+      var stream = StandardStream.error()
+      if !refusal.sentence.isEmpty { stream.writeLines("coordinator: " + refusal.sentence) }
+      return refusal.status
+    } catch {
+      let isHelp = exitCode(for: error) == .success
+      var stream = isHelp ? StandardStream.output() : StandardStream.error()
+      let message = fullMessage(for: error)
+      if !message.isEmpty { stream.writeLines(message) }
+      return isHelp ? .done : .usage
+    }
+  }
+}
