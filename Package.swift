@@ -41,6 +41,7 @@ let package = Package(
     .testTarget(
       name: "CoordinationDomainTests",
       dependencies: ["CoordinationDomain", "CoordinatorStorage"],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -30,7 +30,7 @@ public struct FileProblem: Error, Hashable, Sendable {
 
 extension FileProblem {
   /// The system's error numbers in words that say what to look for.
-  static func reason(for code: Int32) -> String {
+  public static func reason(for code: Int32) -> String {
     switch code {
     case EACCES, EPERM: "you have no permission"
     case ENOENT: "it is not there"

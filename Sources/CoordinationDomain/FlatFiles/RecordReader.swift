@@ -89,7 +89,7 @@ extension CareRecord {
       let file = FileCatalogue.description(of: table)
       let isSaid = contents.problems.contains { $0.file == file.path }
       if file.isRequired, !isSaid {
-        reader.report(.error, file, 0, 0, "the file is not there", "Every data folder has a \(file.path).")
+        reader.report(.error, file, 0, 0, "the file is not there", "Every data folder has \(file.path).")
       }
     }
     reader.record.ids = reader.ids

@@ -1,4 +1,5 @@
 import CoordinationDomain
+import CoordinatorStorage
 import Glibc
 
 /// Standard output or standard error, buffered.
@@ -40,7 +41,9 @@ struct StandardStream: ~Copyable {
 
   /// Writes a text of several lines, each made safe.
   mutating func writeLines(_ text: String) {
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) { writeLine(DisplayText(String(line))) }
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      writeLine(DisplayText(String(line)))
+    }
   }
 
   /// Sends what is held back.
@@ -50,7 +53,7 @@ struct StandardStream: ~Copyable {
     buffer.removeAll(keepingCapacity: true)
     if code == 0 { return }
     isClosed = true
-    if code != EPIPE { failure = String(cString: strerror(code)) }
+    if code != EPIPE { failure = FileProblem.reason(for: code) }
   }
 
   /// Sends what is held back and refuses, with "not saved", where a full disk or the like has lost some of it.

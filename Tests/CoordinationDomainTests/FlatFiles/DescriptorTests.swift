@@ -47,9 +47,8 @@ import Testing
   }
 
   @Test func `the directory's resources bear the names and paths of HSDS 3.0`() throws {
-    let path = SharedData.path("hsds-3.0/datapackage.json")
-    guard let path else { return }
-    let published = try resources(String(contentsOfFile: path, encoding: .utf8))
+    guard let bytes = SharedData.bytes("hsds-3.0/datapackage.json") else { return }
+    let published = try resources(String(decoding: bytes, as: UTF8.self))
     let ours = try resources(Descriptor(.directory).text)
     let names = Dictionary(
       uniqueKeysWithValues: ours.map { ($0["path"] as? String ?? "", $0["name"] as? String ?? "") })
