@@ -10,10 +10,11 @@ extension RecordReader {
         "Close the quote, or write a quote inside text as two.")
       return
     }
-    if rows.fields.count != file.plan.steps.count {
-      if rows.fields.count == 1, rows.fields[0].start == rows.fields[0].end { return }
-      reportFieldCount(file, rows)
+    if isBlank(rows, file) {
+      report(.note, file.description, rows.line, 0, "a blank row; it is passed over")
+      return
     }
+    if rows.fields.count != file.plan.steps.count { reportFieldCount(file, rows) }
     var row = Row()
     row.line = UInt32(rows.line)
     var slot: UInt32?
@@ -37,6 +38,15 @@ extension RecordReader {
     if !table.insert(row, slot: slot) {
       reportRepeatedId(file, rows, idField, first: table[Ref<Row>(slot: slot)]?.line ?? 0)
     }
+  }
+
+  /// Whether no field of the row has more than blanks; what spreadsheets leave of rows that were emptied.
+  @inline(__always)
+  private func isBlank(_ rows: DelimitedReader, _ file: OpenFile) -> Bool {
+    for field in rows.fields {
+      for i in field.start..<field.end where file.base[i] != 0x20 && file.base[i] != 0x09 { return false }
+    }
+    return true
   }
 
   /// Stores one field that is not empty.
