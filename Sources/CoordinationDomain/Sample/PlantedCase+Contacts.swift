@@ -7,7 +7,7 @@ extension PlantedCase {
       ground.forgetContacts(&person, since: 1)
       ground.contact(
         &person, by: lead, days: 1, minute: 14 * 60 + 30, outcome: "no-reply", place: "home",
-        note: "No answer, curtains open, neighbour not seen her today")
+        note: "No answer, curtains open, neighbour has not seen anybody today")
     case .noContactLong:
       makeTier(&person, "very-high")
       ground.forgetContacts(&person, since: 23)

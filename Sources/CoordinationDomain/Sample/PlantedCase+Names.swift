@@ -11,6 +11,12 @@ extension PlantedCase {
       person.row["nhs_number_status"] = "verified"
       person.row["address_1"] = "Flat 14, Latham House"
       person.row["housebound"] = "Y"
+      makeTier(&person, "high")
+      person.spell["pathway"] = "long-term-conditions"
+      person.spell["frailty_score"] = "6"
+      person.spell["if_then"] = "If blood sugar under 5, sweet tea and ring the nurse"
+      person.spell["next_review_on"] = (ground.asOf + 12).iso
+      ground.lead(&person, ground.member("community-nursing", person), since: 130)
       person.spell["what_matters"] = "To sit with my grandchildren on Sundays, and to pray in my own home."
       person.spell["summary"] =
         "Lives with her son's family, fourth floor, lift often out. Diabetes, leg ulcer."

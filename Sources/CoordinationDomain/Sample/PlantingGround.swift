@@ -30,13 +30,23 @@ struct PlantingGround {
     person.row["gender"] = woman ? "female" : "male"
     person.row["ethnicity"] = ethnicity
     for position in person.contacts.indices {
-      // Relatives take the family name; who is a wife or husband follows the person.
-      let first = person.contacts[position]["name"].split(separator: " ").first.map(String.init) ?? "Sam"
-      person.contacts[position]["name"] = first + " " + family
       let relation = person.contacts[position]["relationship"]
       if woman, relation == "wife" { person.contacts[position]["relationship"] = "sister" }
       if !woman, relation == "husband" { person.contacts[position]["relationship"] = "brother" }
+      person.contacts[position]["name"] = relative(
+        SamplePersonMaker.isWoman(person.contacts[position]["relationship"]), person.index + position, family,
+        ethnicity)
     }
+  }
+
+  /// A relative's name of the same community.
+  private func relative(_ woman: Bool, _ turn: Int, _ family: String, _ ethnicity: String) -> String {
+    let communities = SampleNames.communities
+    let community = communities.first { $0.ethnicity == ethnicity } ?? communities[1]
+    let givens = woman ? community.women : community.men
+    let families = woman ? community.womenFamily : community.menFamily
+    let isShared = community.womenFamily == community.menFamily
+    return givens[turn * 3 % givens.count] + " " + (isShared ? family : families[turn * 5 % families.count])
   }
 
   func born(_ person: inout SamplePerson, _ year: Int, _ month: Int, _ day: Int) {

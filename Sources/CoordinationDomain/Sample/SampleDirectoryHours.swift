@@ -69,6 +69,16 @@ extension SampleDirectoryWriter {
     return day + (wanted - day.weekday.rawValue + 7) % 7
   }
 
+  /// The wait in words, as HSDS has it.
+  static func wait(_ weeks: String) -> String {
+    switch weeks {
+    case "": ""
+    case "0": "Under a week"
+    case "1": "1 week"
+    default: weeks + " weeks"
+    }
+  }
+
   static func process(_ route: String) -> String {
     switch route {
     case "self": "Ring or walk in. No referral needed."
@@ -81,7 +91,9 @@ extension SampleDirectoryWriter {
     if service.maximumAge == "17" { return "Children aged 8 to 17 who help to look after somebody" }
     let age = Int(service.minimumAge) ?? 0
     let who = age >= 50 ? "People of \(age) and over" : age >= 18 ? "Adults" : "Anybody"
-    return who + " who live in Tower Hamlets or have a GP there"
+    return who
+      + (age == 0
+        ? " who lives in Tower Hamlets or has a GP there" : " who live in Tower Hamlets or have a GP there")
   }
 
   static func exclusion(_ service: SampleService) -> String? {

@@ -127,7 +127,7 @@ struct SampleDirectoryWriter {
       "description": service.words, "email": mail, "status": status,
       "interpretation_services": "Telephone interpreter, any language",
       "application_process": Self.process(service.route), "fees_description": "Free",
-      "wait_time": service.waitWeeks.isEmpty ? "" : service.waitWeeks + " weeks",
+      "wait_time": Self.wait(service.waitWeeks),
       "eligibility_description": Self.eligibility(service), "minimum_age": service.minimumAge,
       "maximum_age": service.maximumAge, "assured_date": assured.iso,
       "assurer_email": "directory@gpcg.example",

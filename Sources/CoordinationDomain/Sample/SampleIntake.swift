@@ -29,6 +29,7 @@ struct SampleIntake {
         "referrer_organisation": Self.organisation(ask[1]),
         "reply_route": isEmpty ? "none" : random.pick(["mail", "phone", "letter"]),
       ])
+      if ask[1] == "self-referral" { row["referrer_name"] = given + " " + family }
       let known = known(number)
       if let known {
         row["person_id"] = known

@@ -9,36 +9,25 @@ extension SamplePersonMaker {
       case "low": 3
       default: 2
       }
-    let table = SampleActionTable.actions
+    let table = SampleActionTemplate.all
     // A stride that shares no factor with the table's length: no title comes twice for one person.
     var entry = random.below(table.count)
     var made = 0
     var late = 0
     for _ in 0..<table.count where made < count {
-      let row = table[entry]
+      let chosen = table[entry]
       entry = (entry + 17) % table.count
-      guard suits(row, person) else { continue }
+      guard chosen.suits(person) else { continue }
       made += 1
-      var action = template(row, person, random: &random)
+      var action = action(from: chosen, person, random: &random)
       if random.percent(34) {
-        late += open(&action, blocker: row[3], person, random: &random) ? 1 : 0
+        late += open(&action, blocker: chosen.blocker, person, random: &random) ? 1 : 0
       } else {
-        finish(&action, outcome: fill(row[2], person, random: &random), person, random: &random)
+        finish(&action, outcome: fill(chosen.outcome, person, random: &random), person, random: &random)
       }
       person.actions.append(action)
     }
     if late >= 2 { person.topics.append(("actions-late", "\(late) actions late")) }
-  }
-
-  private func suits(_ row: [String], _ person: SamplePerson) -> Bool {
-    if row[1] == "childrens-community" { return person.age < 18 }
-    if person.age < 18 { return row[1] == "care-coordination" && !row[0].contains("{carer}") }
-    if row[0].contains("{carer}") || row[2].contains("{carer}") || row[0].hasPrefix("Carer") {
-      return person.contacts.first?["is_carer"] == "Y"
-    }
-    if row[0].contains("{language}") || row[0].contains("interpreter") { return person.needsInterpreter }
-    if row[0].contains("{block}") { return person.row["address_1"].contains(",") }
-    return true
   }
 
   private func fill(_ text: String, _ person: SamplePerson, random: inout SampleRandom) -> String {
@@ -54,18 +43,21 @@ extension SamplePersonMaker {
       ])
   }
 
-  private func template(_ row: [String], _ person: SamplePerson, random: inout SampleRandom) -> SampleRow {
+  private func action(
+    from chosen: SampleActionTemplate, _ person: SamplePerson, random: inout SampleRandom
+  ) -> SampleRow {
     var action = SampleRow()
-    let title = fill(row[0], person, random: &random)
-    action["title"] = title.replacing("Sylheti interpreter", with: person.language + " interpreter")
+    let title = fill(chosen.title, person, random: &random)
+    action["title"] = title
     if random.percent(25) { action["detail"] = random.pick(SampleActionTable.details) }
     action["origin"] = random.pick([
       "assessment", "review", "review", "handover", "referral", "intake", "self",
     ])
     let owner =
-      world.staff.somebody(kind: row[1], locality: person.teamLocality, random: &random) ?? person.coordinator
+      world.staff.somebody(kind: chosen.kind, locality: person.teamLocality, random: &random)
+      ?? person.coordinator
     own(&action, by: owner)
-    if row[1] == "primary-care" { action["origin"] = "review" }
+    if chosen.kind == "primary-care" { action["origin"] = "review" }
     action["raised_by"] = world.professionalId(
       random.percent(70) ? person.coordinator : person.lead ?? person.coordinator)
     action["priority"] = random.percent(3) ? "2-day" : "routine"

@@ -18,7 +18,7 @@ extension SamplePersonMaker {
     spell["tier_source"] = random.pick(["MDT", "GP list", "Assessment", "Discharge team"])
     spell["tier_on"] = max(person.start, asOf - random.within(10...300)).iso
     frailty(&spell, person, random: &random)
-    spell["what_matters"] = random.pick(SamplePersonTexts.whatMatters)
+    spell["what_matters"] = words(person, random: &random)
     spell["next_review_on"] = review(person, random: &random).iso
     let home = person.age < 18 ? "Lives with family." : random.pick(SamplePersonTexts.circumstances)
     let illness = person.age < 18 ? "Epilepsy and asthma." : random.pick(SamplePersonTexts.conditions)
@@ -30,6 +30,14 @@ extension SamplePersonMaker {
     if !person.isPlanted && !isNew && random.percent(5) { earlierSpell(&person, random: &random) }
     if isNew { person.topics.append(("new-to-caseload", "New on the caseload since \(person.start.long)")) }
     if spell["outlook"] == "unstable" { person.topics.append(("unstable", "Marked unstable")) }
+  }
+
+  /// In the person's words: one sentence, or two.
+  private func words(_ person: SamplePerson, random: inout SampleRandom) -> String {
+    let other = person.isWoman ? "my wife" : "my husband"
+    var text = random.pick(SamplePersonTexts.whatMatters)
+    if text.lowercased().contains(other) { text = SamplePersonTexts.whatMatters[0] }
+    return random.percent(55) ? text + " " + random.pick(SamplePersonTexts.alsoMatters) : text
   }
 
   private func pathway(_ person: SamplePerson, random: inout SampleRandom) -> String {

@@ -2,6 +2,10 @@ extension SamplePersonMaker {
   private static let women = ["daughter", "daughter-in-law", "sister", "wife", "niece", "neighbour"]
   private static let men = ["son", "son-in-law", "brother", "husband", "nephew", "neighbour"]
 
+  static func isWoman(_ relationship: String) -> Bool {
+    women.contains(relationship) || relationship == "mother"
+  }
+
   /// Who is involved: lead, coordinator, practice, others, relatives; and on what basis they may know.
   func circle(_ person: inout SamplePerson, random: inout SampleRandom) {
     let locality = person.teamLocality
@@ -12,13 +16,19 @@ extension SamplePersonMaker {
       ? world.staff.somebody(kind: "childrens-community", locality: locality, random: &random)
       : random.pick(world.staff.leaders[locality])
     let isWithout = !person.isPlanted && random.percent(4)
+    let since = max(person.start, asOf - random.within(2...55))
     let leadFrom = min(asOf, person.start + random.within(0...6))
     if let lead, !isWithout {
       person.lead = lead
       person.circle.append(Self.membership("lead", lead, world, from: leadFrom))
     } else {
-      let age = asOf - person.start
-      if age > 28 { person.topics.append(("gap-open", "No lead for \(age) days")) }
+      if let lead, since > person.start {
+        var ended = Self.membership("lead", lead, world, from: min(since, leadFrom))
+        ended["end_on"] = since.iso
+        ended["reason"] = random.pick(["Moved to another team", "Caseload handed back", "Long-term leave"])
+        person.circle.append(ended)
+      }
+      if asOf - since > 28 { person.topics.append(("gap-open", "No lead for \(asOf - since) days")) }
     }
     if person.isPlanted || random.percent(95) {
       person.circle.append(Self.membership("coordinator", person.coordinator, world, from: person.start))
@@ -62,10 +72,12 @@ extension SamplePersonMaker {
       if person.age < 60 && (relation.hasPrefix("daughter") || relation.hasPrefix("son")) {
         relation = isWoman ? "sister" : "brother"
       }
+      if relation == (person.isWoman ? "wife" : "husband") { relation = isWoman ? "sister" : "brother" }
       if person.age < 18 { relation = isWoman ? "mother" : "father" }
-      let family =
-        random.percent(60)
-        ? person.row["family_name"] : random.pick(isWoman ? community.womenFamily : community.menFamily)
+      // Where women and men have different family names, a relative has the one of theirs.
+      let families = isWoman ? community.womenFamily : community.menFamily
+      let isShared = community.womenFamily == community.menFamily && random.percent(60)
+      let family = isShared ? person.row["family_name"] : random.pick(families)
       let name = random.pick(isWoman ? community.women : community.men) + (family.isEmpty ? "" : " " + family)
       let isCarer = number == 0 && (person.age < 18 || random.percent(55))
       var row = SampleRow([

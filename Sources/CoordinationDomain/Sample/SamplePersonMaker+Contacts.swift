@@ -16,8 +16,10 @@ extension SamplePersonMaker {
       default: 2
       }
     let isLost = !person.isPlanted && random.percent(7)
-    var day = asOf - (isLost ? limit + random.within(10...40) : random.within(1...limit))
-    if isLost { person.topics.append(("no-contact", "No contact for \(asOf - day) days")) }
+    var day = asOf - (isLost ? overdueContact(person.tier) + random.within(3...20) : random.within(1...limit))
+    if isLost && day >= person.start {
+      person.topics.append(("no-contact", "No contact for \(asOf - day) days"))
+    }
     for number in 0..<count {
       day = SampleTime.workdayBefore(day)
       guard day >= person.start else { break }
@@ -25,8 +27,19 @@ extension SamplePersonMaker {
       day = day - random.within(4...max(6, limit / 2 + 4))
     }
     person.encounters.reverse()
+    guard !isLost else { return }
     if random.percent(35) || person.tier == "very-high" { plannedContact(&person, random: &random) }
     happenings(&person, random: &random)
+  }
+
+  /// Days after which no contact is a gap (RULES.md, no-contact).
+  private func overdueContact(_ tier: String) -> Int {
+    switch tier {
+    case "very-high": 14
+    case "high": 28
+    case "moderate": 84
+    default: 182
+    }
   }
 
   private func contact(

@@ -15,7 +15,7 @@ struct SamplePersonMaker {
     var shared = SampleRandom(seed: world.seed, stream: 10, index: home)
     var random = SampleRandom(seed: world.seed, stream: 11, index: index)
     let communities = SampleNames.communities
-    let community = communities[shared.weighted(communities.map(\.weight))]
+    let community = communities[shared.weighted(SampleNames.weights)]
     let locality = fixed ?? shared.below(world.geography.localities.count)
     let practice = shared.pick(world.geography.open[locality]) ?? 0
     let born = birth(planted: isPlanted, random: &random)
@@ -43,6 +43,12 @@ struct SamplePersonMaker {
     actions(&person, random: &random)
     referrals(&person, random: &random)
     if !isPlanted { troubles(&person, random: &random) }
+    if !isPlanted, person.age > 78, random.percent(5), person.row["where_now"] == "home", person.isOpen {
+      person.row["where_now"] = "care-home"
+      person.row["where_since"] = person.start.iso
+      person.row["care_home_organisation_id"] = random.pick(["O-FERNLEA", "O-WILLOWB"])
+      person.spell["summary"] = "Lives in a care home. " + random.pick(SamplePersonTexts.conditions)
+    }
     return person
   }
 

@@ -2,15 +2,13 @@ extension SampleSeries {
   /// A held meeting: decisions, what was not reached, and actions that came of it.
   mutating func held(meeting: String, day: Day, isLast: Bool, to files: inout SampleFiles) {
     var sequence = carry(meeting: meeting, held: true, to: &files)
-    if isLast, locality == 0, let cast = cast(.provisionalDecision) {
-      sequence += 1
-      decided(meeting: meeting, day: day, sequence, cast, provisional: true, isLast: true, to: &files)
-    }
     var seen: [String] = []
     while sequence < 8, let person = other(before: day - 10), !seen.contains(person.id) {
       seen.append(person.id)
       sequence += 1
-      if isLast && sequence == 8 {
+      if isLast && sequence == 7, locality == 0, let cast = cast(.provisionalDecision) {
+        decided(meeting: meeting, day: day, sequence, cast, provisional: true, isLast: true, to: &files)
+      } else if isLast && sequence == 8 {
         let id = itemId(meeting, sequence)
         files[.mdtItems].add(
           item(id, meeting, sequence, person, rule: "asked-for", detail: asked(person), status: "not-reached")
@@ -118,6 +116,28 @@ extension SampleSeries {
     return "Asked for by \(who.given) \(who.family), \(who.roleTitle.lowercased())"
   }
 
+  private static let notAsked = [
+    "Could not be reached twice", "Appointment is after the meeting", "The lead asks this afternoon",
+  ]
+
+  /// What the meeting is asked, by why the person is there.
+  private mutating func question(_ rule: String) -> String {
+    let first = rule.split(separator: ";").first.map(String.init) ?? ""
+    return switch first {
+    case "unplanned-hospital", "repeat-unplanned": "What would make another admission less likely?"
+    case "home-from-hospital": "Has somebody rung, and what is missing at home?"
+    case "no-contact": "Who sees the person this week?"
+    case "gap-open": "Who leads?"
+    case "new-to-caseload": "Who leads, and what comes first?"
+    case "referral-returned": "Who takes it, so that it is not returned again?"
+    case "dispute": "Who does it from now on?"
+    case "confirm-provisional": "Does the decision stand?"
+    case "actions-late": "What is holding things up?"
+    case "carer-strain": "What gives the carer a rest this week?"
+    default: random.pick(SampleCareTexts.mdtQuestions)
+    }
+  }
+
   private mutating func item(
     _ id: String, _ meeting: String, _ sequence: Int, _ person: SampleMeetings.Candidate, rule: String,
     detail: String, status: String
@@ -126,11 +146,11 @@ extension SampleSeries {
     return SampleRow([
       "item_id": id, "meeting_id": meeting, "sequence": String(sequence), "person_id": person.id,
       "reason": rule,
-      "reason_detail": detail, "lane": "discuss", "question": random.pick(SampleCareTexts.mdtQuestions),
+      "reason_detail": detail, "lane": "discuss", "question": question(rule),
       "persons_view": wasAsked ? random.pick(SampleCareTexts.personViews) : "",
       "carers_view": person.hasCarer ? random.pick(SampleCareTexts.carerViews) : "",
       "not_asked_because": wasAsked
-        ? "" : random.pick(["In hospital, to be asked by the ward", "Could not be reached twice"]),
+        ? "" : random.pick(Self.notAsked),
       "presenter_id": world.professionalId(person.lead ?? person.coordinator),
       "minutes": rule == "new-to-caseload" ? "12" : "8", "status": status, "carried_count": "0",
     ])
@@ -147,7 +167,7 @@ extension SampleSeries {
     let detail = rule == "asked-for" ? asked(person) : "Review due \((day + 6).long)"
     var row = item(id, meeting, sequence, person, rule: rule, detail: detail, status: "discussed")
     row["decision"] = decision[0]
-    row["decision_note"] = decision[1]
+    row["decision_note"] = decision[1] + (provisional ? ". To be confirmed: the GP had to leave" : "")
     row["provisional"] = provisional ? "Y" : "N"
     let told = SampleTime.workday(day + random.within(1...3))
     let teller = world.professionalId(person.lead ?? person.coordinator)

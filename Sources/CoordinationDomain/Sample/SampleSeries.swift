@@ -91,10 +91,13 @@ struct SampleSeries {
         "attendance": held ? "present" : "expected",
       ])
       if held {
-        // At the first locality's last meeting too few came: its decisions were provisional.
-        let isShort = last && locality == 0 && position < 3
+        // At the first locality's last meeting the GP had to leave before the last person was discussed.
+        let leaves = last && locality == 0 && position == 0
         let turn = (position * 3 + Int(day.number)) % 11
-        if isShort || turn == 4 {
+        if leaves {
+          row["joined_at"] = SampleTime.stamp(day, start)
+          row["left_at"] = SampleTime.stamp(day, start + 60)
+        } else if turn == 4 {
           row["attendance"] = "apologies"
         } else if turn == 5 {
           row["attendance"] = "absent"

@@ -54,7 +54,7 @@ struct SampleStaff {
       let own = roles.filter { $0[0] == teams.teams[position].kind }
       let members = max(2, staff * shares[position] / total)
       for member in 0..<members {
-        add(role: own[member % max(1, own.count)], team: position, first: member == 0, random: &random)
+        add(role: own[member % max(1, own.count)], team: position, member: member, random: &random)
       }
     }
     indexTeams(localities: geography.localities.count)
@@ -63,14 +63,16 @@ struct SampleStaff {
       if let locality = teams.teams[professional.team].locality {
         leaders[locality].append(position)
       } else {
-        for locality in leaders.indices { leaders[locality].append(position) }
+        // Leads of borough-wide teams are dealt out, so that each leads as many people as the others.
+        leaders[position % leaders.count].append(position)
       }
     }
     coordinators = professionals.indices.filter { professionals[$0].role == "CC" }
   }
 
-  private mutating func add(role: [String], team: Int, first: Bool, random: inout SampleRandom) {
+  private mutating func add(role: [String], team: Int, member: Int, random: inout SampleRandom) {
     let number = professionals.count
+    let first = member == 0
     let givens = SampleNames.staffGiven
     let families = SampleNames.staffFamily
     // Stepping by 7 through 50 family names and by 1 through 40 given names repeats a pair only after 200.
@@ -79,13 +81,13 @@ struct SampleStaff {
     let isPrescriber = role[1] == "GP" || role[1] == "PSY"
     let coordinates = role[1] == "CC"
     var access = "contribute"
-    if first { access = "lead" }
+    if first || member == 1 && role[0] == "adult-social-care" { access = "lead" }
     if coordinates { access = first ? "admin" : "coordinate" }
     if role[1] == "HCA" { access = "view" }
     if role[0] == "befriending" { access = "none" }
     let login =
       SampleText.plain(given) + "." + SampleText.plain(family) + (number >= 200 ? String(number) : "")
-    let kindCeiling = teams.teams[team].ceiling
+    let kindCeiling = role[4] == "Y" || coordinates ? teams.teams[team].ceiling : ""
     professionals.append(
       SampleProfessional(
         id: "S-" + SampleText.padded(number + 1, 4), title: isPrescriber ? "Dr" : "", given: given,

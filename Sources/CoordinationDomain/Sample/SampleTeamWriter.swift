@@ -95,7 +95,7 @@ struct SampleTeamWriter {
         "phone": (position % 3 == 0 ? "07700 900" : "020 7946 0") + number,
         "email": mail + SampleText.plain(organisation.shortName) + ".example", "languages": one.languages,
         "caseload_ceiling": ceiling, "access": one.access,
-        "active_from": (world.asOf - 200 - position % 40 * 60).iso, "active_to": SampleTime.iso(one.activeTo),
+        "active_from": (world.asOf - 900 - position % 40 * 60).iso, "active_to": SampleTime.iso(one.activeTo),
       ])
     }
   }

@@ -56,8 +56,7 @@ struct SampleTeams {
 
   private mutating func add(_ row: [String], locality: SampleGeography.Place?, copy: Int, of copies: Int) {
     let suffix = copies > 1 ? " \(copy + 1)" : ""
-    var id = "T-"
-    for word in row[0].split(separator: " ") { id += SampleText.plain(String(word)).prefix(4).uppercased() }
+    var id = "T-" + row[6]
     if let locality { id += "-" + locality.id }
     if copy > 0 { id += "-\(copy + 1)" }
     let place = locality.map { " " + $0.name } ?? ""

@@ -46,7 +46,7 @@ enum SampleActionTable {
     Carer's assessment for {carer}|adult-social-care|Done, four hours a week agreed|waiting-for-carer
     Ring {carer} about the weekend|care-coordination|Rang, managing, has our number|
     Ask {given} what went wrong on {day}|care-coordination|Rang, bus did not come, rebooked|
-    Book Sylheti interpreter for review|care-coordination|Booked, woman interpreter as asked|
+    Book {language} interpreter for review|care-coordination|Booked, woman interpreter as asked|
     Tell {given} the MDT's decision|care-coordination|Told by phone, pleased|
     One list of who visits and when|care-coordination|List on the fridge, copy to agency|
     Chase discharge letter, Royal London|hospital-discharge|Arrived, filed at the practice|waiting-for-hospital

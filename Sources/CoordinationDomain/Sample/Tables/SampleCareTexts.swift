@@ -16,7 +16,7 @@ enum SampleCareTexts {
     Medicines checked: evening box untouched twice.
     Showed me the damp. Photographs sent to housing.
     Phoned, doing well, thanks for the rail.
-    Low. Cried about her sister. Will see again this week.
+    Low. Cried about a sister who died. Seen again this week.
     Pendant tested, works.
     New frame too tall, lowered one notch.
     Went through the plan together, two changes.
@@ -89,8 +89,8 @@ enum SampleCareTexts {
     Is going home without a night sitter safe?
     What would make another admission less likely?
     Who tells the family, and in which language?
-    Does he still need all of us?
-    Care home or more care at home: what does she want?
+    Is everybody still needed?
+    Care home or more care at home: what is wanted?
     Can we agree one number to ring?
     Is there a better day for the GP visit?
     """)
@@ -99,7 +99,7 @@ enum SampleCareTexts {
     """
     Wants the same people, fewer of them
     Says yes to the lunch club, no to day care
-    Would like it explained to her son as well
+    Would like it explained to the family as well
     Happy with how things are
     Does not want to go back to the Royal London
     Wants to try without the evening carer

@@ -31,6 +31,9 @@ enum SampleNames {
     indian, portuguese,
   ]
 
+  /// The communities' weights in the same order.
+  static let weights: [Int] = communities.map(\.weight)
+
   private static let bangladeshi = SampleCommunity(
     "Bangladeshi", 33, "Sylheti", 80,
     """

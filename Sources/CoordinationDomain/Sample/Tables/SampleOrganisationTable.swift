@@ -32,30 +32,31 @@ enum SampleOrganisationTable {
     FIRE||East Quays Fire Safety Partnership|Fire Safety|other
     """, 5)
 
-  /// Name, organisation, kind, hours, ceiling, how many staff of every hundred; one in each locality.
+  /// Name, organisation, kind, hours, ceiling, share of all staff, id; one in each
+  /// locality.
   static let localityTeams: [[String]] = SampleText.rows(
     """
-    Community Nursing|ELFT|community-nursing|every day 08:00-20:00|25|18
-    Community Therapy|ELFT|community-therapy|Mon-Fri 08:30-17:00|25|13
-    Adult Social Care|LBTH|adult-social-care|Mon-Fri 09:00-17:00|22|17
-    Primary Care|GPCG|primary-care|Mon-Fri 08:00-18:30|40|9
-    """, 6)
+    Community Nursing|ELFT|community-nursing|every day 08:00-20:00|25|18|CN
+    Community Therapy|ELFT|community-therapy|Mon-Fri 08:30-17:00|25|13|CT
+    Adult Social Care|LBTH|adult-social-care|Mon-Fri 09:00-17:00|22|17|ASC
+    Primary Care|GPCG|primary-care|Mon-Fri 08:00-18:30|40|9|PC
+    """, 7)
 
   /// As above, for the whole borough.
   static let boroughTeams: [[String]] = SampleText.rows(
     """
-    Care Coordination|GPCG|care-coordination|Mon-Fri 08:00-18:00|60|8
-    Single Point of Access|GPCG|single-point-of-access|every day 08:00-20:00||4
-    Urgent Community Response|ELFT|urgent-response|every day 08:00-20:00|12|4
-    Older People's Mental Health|ELFT|mental-health|Mon-Fri 09:00-17:00|25|6
-    Hospital Discharge|BARTS|hospital-discharge|every day 08:00-18:00||4
-    Hospice Community Nursing|HOSPICE|palliative|every day 08:00-20:00|20|3
-    Reablement|LBTH|reablement|every day 07:00-22:00|15|3
-    Social Prescribing|BOWBELLS|social-prescribing|Mon-Fri 09:30-17:00|30|5
-    Tideway Visiting|TIDEWAY|befriending|Mon-Fri 10:00-16:00||2
-    Lantern Carers' Workers|LANTERN|carers|Mon-Fri 09:30-16:30|30|2
-    Children's Community|BARTS|childrens-community|Mon-Fri 08:30-17:00|20|2
-    """, 6)
+    Care Coordination|GPCG|care-coordination|Mon-Fri 08:00-18:00|60|8|CC
+    Single Point of Access|GPCG|single-point-of-access|every day 08:00-20:00||4|SPA
+    Urgent Community Response|ELFT|urgent-response|every day 08:00-20:00|12|4|UCR
+    Older People's Mental Health|ELFT|mental-health|Mon-Fri 09:00-17:00|25|6|OPMH
+    Hospital Discharge|BARTS|hospital-discharge|every day 08:00-18:00||4|DISCHARGE
+    Hospice Community Nursing|HOSPICE|palliative|every day 08:00-20:00|20|3|HOSPICE
+    Reablement|LBTH|reablement|every day 07:00-22:00|15|3|REAB
+    Social Prescribing|BOWBELLS|social-prescribing|Mon-Fri 09:30-17:00|30|5|SP
+    Tideway Visiting|TIDEWAY|befriending|Mon-Fri 10:00-16:00||2|TIDEWAY
+    Lantern Carers' Workers|LANTERN|carers|Mon-Fri 09:30-16:30|30|2|LANTERN
+    Children's Community|BARTS|childrens-community|Mon-Fri 08:30-17:00|20|2|CHILD
+    """, 7)
 
   /// Team kind, short role, role in full, registration body, may lead.
   static let roles: [[String]] = SampleText.rows(

@@ -38,10 +38,35 @@ enum SamplePersonTexts {
     To feel safe going out of my front door.
     """)
 
+  /// What some add.
+  static let alsoMatters: [String] = SampleText.lines(
+    """
+    And peace and quiet at night.
+    My sister rings on Fridays, do not come then.
+    Ask my daughter only if I say so.
+    I like a joke.
+    Tea first, then the questions.
+    Please take shoes off at the door.
+    I was a machinist, I am used to early starts.
+    The radio stays on.
+    No more forms.
+    I worry about the stairs.
+    My son is far away but he rings.
+    I was in the merchant navy, I can look after myself.
+    I want it in writing.
+    And a bit of sun.
+    Speak up, I miss half of it.
+    Not on Fridays, please.
+    I do not like to be a bother.
+    If it can be the same nurse, better.
+    Bring the photographs when I go anywhere.
+    And my own front door key.
+    """)
+
   static let circumstances: [String] = SampleText.lines(
     """
     Lives alone, fourth floor, lift often out.
-    Lives with her family, three generations in the flat.
+    Lives with family, three generations in the flat.
     Lives with a spouse who is frail too.
     Lives alone, neighbour has a key.
     Sheltered flat, warden on weekdays.
@@ -121,7 +146,7 @@ enum SamplePersonTexts {
     medicines|Gets the evening ones muddled
     moving-falls|Two near falls in the bathroom
     senses-teeth-feet|Feet: nails too thick to cut
-    mood-memory|Low since her sister died
+    mood-memory|Low since a sister died
     company|Goes days without talking to anyone
     getting-out|Has not been out since August
     work-learning|Would like an English class
