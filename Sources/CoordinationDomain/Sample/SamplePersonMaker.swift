@@ -1,4 +1,6 @@
-/// Makes one person: who they are and where they live. Other files of this type add the rest.
+/// Makes one person: who they are and where they live.
+///
+/// Other files of this type add the rest.
 struct SamplePersonMaker {
   let world: SampleWorld
   /// How many people at the beginning are planted; their circumstances are calm until a case changes them.

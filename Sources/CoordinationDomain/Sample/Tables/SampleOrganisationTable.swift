@@ -1,4 +1,6 @@
-/// Organisations and teams of the sample. Statutory bodies are real with their public codes; voluntary groups,
+/// Organisations and teams of the sample.
+///
+/// Statutory bodies are real with their public codes; voluntary groups,
 /// agencies, homes and the hospice are invented.
 enum SampleOrganisationTable {
   /// Key (which becomes the id), code, name, short name, kind.

@@ -1,5 +1,6 @@
-/// General practices of Tower Hamlets: codes, names, postcodes, networks and closing dates from NHS ODS
-/// (Open Government Licence). Telephone numbers are not the practices' own: a demonstration must ring nobody.
+/// General practices of Tower Hamlets, from NHS ODS (Open Government Licence).
+///
+/// Telephone numbers are not the practices' own: a demonstration must ring nobody.
 enum SamplePracticeTable {
   /// Code, name, postcode, network number, locality, closed on.
   static let practices: [[String]] = SampleText.rows(

@@ -1,4 +1,6 @@
-/// Sixty services of the directory. Hours: parts between `/`, each `days opens-closes` where days are RFC 5545
+/// Sixty services of the directory.
+///
+/// Hours: parts between `/`, each `days opens-closes` where days are RFC 5545
 /// weekdays; `M:` monthly (`-1FR` = last Friday), `F:` fortnightly; `-` = no schedule known.
 enum SampleServiceTable {
   /// Name, organisation key, needs (codes), hours, ages, wait in weeks, places free, languages, route, words.
