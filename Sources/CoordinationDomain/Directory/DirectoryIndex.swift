@@ -2,11 +2,11 @@
 struct DirectoryIndex: Sendable {
   /// Rows by service.
   let servicePlaces, phones, schedules, languages, attributes, capacity, areas, documents, costs,
-    contacts: RowsByOwner
+    contacts: RowGroups
   /// Rows by location.
-  let addresses, accessibility, locationPhones, locationLanguages, locationSchedules: RowsByOwner
+  let addresses, accessibility, locationPhones, locationLanguages, locationSchedules: RowGroups
   /// Rows by organisation of the directory.
-  let organizationPhones: RowsByOwner
+  let organizationPhones: RowGroups
   /// For each organisation of the directory its row among the providers (`organisations.csv`).
   let provider: [Int?]
 
@@ -15,32 +15,32 @@ struct DirectoryIndex: Sendable {
     let locations = record.locations
     let places = record.serviceLocations
     let organizations = record.directoryOrganizations
-    servicePlaces = RowsByOwner(places, of: services) { $0.service }
-    phones = RowsByOwner(record.phones, of: services) { phone in
+    servicePlaces = RowGroups(places, of: services) { $0.service }
+    phones = RowGroups(record.phones, of: services) { phone in
       phone.service ?? places[phone.serviceAtLocation]?.service
         ?? record.directoryContacts[phone.contact]?.service
     }
-    schedules = RowsByOwner(record.schedules, of: services) { schedule in
+    schedules = RowGroups(record.schedules, of: services) { schedule in
       places[schedule.serviceAtLocation]?.service ?? schedule.service
     }
-    languages = RowsByOwner(record.directoryLanguages, of: services) { language in
+    languages = RowGroups(record.directoryLanguages, of: services) { language in
       language.service ?? record.phones[language.phone]?.service
     }
-    contacts = RowsByOwner(record.directoryContacts, of: services) { contact in
+    contacts = RowGroups(record.directoryContacts, of: services) { contact in
       contact.service ?? places[contact.serviceAtLocation]?.service
     }
-    capacity = RowsByOwner(record.serviceCapacity, of: services) { $0.service }
-    areas = RowsByOwner(record.serviceAreas, of: services) { $0.service }
-    documents = RowsByOwner(record.requiredDocuments, of: services) { $0.service }
-    costs = RowsByOwner(record.costOptions, of: services) { $0.service }
-    addresses = RowsByOwner(record.addresses, of: locations) { $0.location }
-    accessibility = RowsByOwner(record.accessibility, of: locations) { $0.location }
-    locationPhones = RowsByOwner(record.phones, of: locations) { $0.location }
-    locationLanguages = RowsByOwner(record.directoryLanguages, of: locations) { $0.location }
-    locationSchedules = RowsByOwner(record.schedules, of: locations) { $0.location }
-    organizationPhones = RowsByOwner(record.phones, of: organizations) { $0.organization }
+    capacity = RowGroups(record.serviceCapacity, of: services) { $0.service }
+    areas = RowGroups(record.serviceAreas, of: services) { $0.service }
+    documents = RowGroups(record.requiredDocuments, of: services) { $0.service }
+    costs = RowGroups(record.costOptions, of: services) { $0.service }
+    addresses = RowGroups(record.addresses, of: locations) { $0.location }
+    accessibility = RowGroups(record.accessibility, of: locations) { $0.location }
+    locationPhones = RowGroups(record.phones, of: locations) { $0.location }
+    locationLanguages = RowGroups(record.directoryLanguages, of: locations) { $0.location }
+    locationSchedules = RowGroups(record.schedules, of: locations) { $0.location }
+    organizationPhones = RowGroups(record.phones, of: organizations) { $0.organization }
     let text = record.text
-    attributes = RowsByOwner(record.attributes, of: services) { attribute in
+    attributes = RowGroups(record.attributes, of: services) { attribute in
       text.withBytes(attribute.linkId) { services.ids.find($0, in: text) }.map { Ref(slot: $0) }
     }
     var provider: [Int?] = Array(repeating: nil, count: organizations.count)
@@ -51,5 +51,15 @@ struct DirectoryIndex: Sendable {
       if let owner = slot.flatMap({ organizations.row(of: Ref(slot: $0)) }) { provider[owner] = row }
     }
     self.provider = provider
+  }
+}
+
+extension RowGroups {
+  /// Gathers the rows of one table by the row of another that they refer to; rows whose reference leads nowhere
+  /// belong to no group.
+  init<Row, Owner>(_ table: Table<Row>, of owners: Table<Owner>, by reference: (Row) -> Ref<Owner>?) {
+    self.init(count: table.count, groups: owners.count) { row in
+      reference(table.rows[row]).flatMap(owners.row(of:)) ?? -1
+    }
   }
 }

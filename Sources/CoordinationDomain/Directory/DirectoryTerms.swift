@@ -24,13 +24,10 @@ public enum DirectoryFact: String, CaseIterable, Sendable {
 
 /// What the terms of the directory's taxonomies mean to the program.
 struct DirectoryTerms: Sendable {
-  /// The taxonomy whose terms are needs and, as their narrower terms, the words people use for them.
-  static let needsTaxonomy = "Needs"
-
   /// For each row of `taxonomy_terms.csv` the fact it names, if any.
   private let facts: [DirectoryFact?]
   /// For each row the rows of its narrower terms: the synonyms of a need.
-  private let narrower: RowsByOwner
+  private let narrower: RowGroups
 
   init(_ record: CareRecord) {
     let terms = record.taxonomyTerms
@@ -39,12 +36,9 @@ struct DirectoryTerms: Sendable {
       let name = text[term.code.isEmpty ? term.name : term.code].lowercased()
       return DirectoryFact(rawValue: String(name.map { $0 == " " ? "-" : $0 }))
     }
-    var pairs: [(owner: Int, row: Int)] = []
-    for (row, term) in terms.rows.enumerated() where !term.parentId.isEmpty {
-      let parent = text.withBytes(term.parentId) { terms.ids.find($0, in: text) }
-      if let owner = parent.flatMap({ terms.row(of: Ref(slot: $0)) }) { pairs.append((owner, row)) }
+    narrower = RowGroups(terms, of: terms) { term in
+      text.withBytes(term.parentId) { terms.ids.find($0, in: text) }.map { Ref(slot: $0) }
     }
-    narrower = RowsByOwner(pairs, owners: terms.count)
   }
 
   /// The fact that the term in a row names; nil where it says what a service is for.

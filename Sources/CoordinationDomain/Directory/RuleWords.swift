@@ -78,7 +78,9 @@ enum RuleWords {
     case .daily: return "every day"
     case .weekly:
       let days = weekdays(rule.days.weekdays)
-      return rule.interval == 1 ? days : every(rule.interval, "week") + " " + days
+      if rule.interval == 1 { return days }
+      let isOneDay = rule.days.weekdays.nonzeroBitCount == 1
+      return (isOneDay && rule.interval == 2 ? "every other " : every(rule.interval, "week") + " ") + days
     case .monthly:
       let month = rule.interval == 1 ? "the month" : every(rule.interval, "month")
       return monthDays(rule.days) + " of " + month

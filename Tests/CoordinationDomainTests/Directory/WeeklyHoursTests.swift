@@ -72,6 +72,12 @@ import Testing
     #expect(fortnightly.words("2026-11-20") == "every other week Tue, Thu 10:00-12:00")
   }
 
+  @Test func `one day every second week is every other such day`() {
+    let fixture = DirectoryFixture.hours(
+      "dtstart,freq,interval,byday,opens_at,closes_at", "2026-11-05,WEEKLY,2,TH,10:00,12:00")
+    #expect(fixture.words("2026-11-20") == "every other Thu 10:00-12:00")
+  }
+
   @Test func `the day on which weeks begin decides which Sunday belongs to the week`() {
     let fromMonday = DirectoryFixture.hours(
       "dtstart,wkst,freq,interval,byday,opens_at,closes_at", "2026-11-03,,WEEKLY,2,\"TU,SU\",10:00,12:00")
