@@ -34,6 +34,19 @@ public struct Listing: Sendable {
   /// The row's id.
   public func id(of row: Int, in view: CareView) -> String { rowID(view, row) }
 
+  /// The row with an id; nil where there is none.
+  public func row(of id: String, in view: CareView) -> Int? {
+    (0..<count(view)).first { rowID(view, $0) == id }
+  }
+
+  /// How many rows the table has, live or not.
+  public func size(in view: CareView) -> Int { count(view) }
+
+  /// Whether a predicate holds for a row.
+  public func holds(_ predicate: ListingPredicate, row: Int, in view: CareView) -> Bool {
+    predicate.holds(view, row)
+  }
+
   /// The rows that are listed, in file order; all of them where `everything` is asked for.
   public func rows(in view: CareView, everything: Bool = false) -> [Int32] {
     let count = count(view)

@@ -48,3 +48,19 @@ public enum ListingValue: Sendable, Hashable {
     number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
   }
 }
+
+extension ListingValue {
+  /// Whether it comes before another in an ascending list; absent values come last.
+  public func precedes(_ other: ListingValue) -> Bool {
+    switch (self, other) {
+    case (.absent, _): false
+    case (_, .absent): true
+    case (.number(let a), .number(let b)): a < b
+    case (.decimal(let a), .decimal(let b)): a < b
+    case (.day(let a), .day(let b)): a < b
+    case (.time(let a), .time(let b)): a < b
+    case (.yesNo(let a), .yesNo(let b)): a && !b
+    default: Folding.fold(written).lexicographicallyPrecedes(Folding.fold(other.written))
+    }
+  }
+}

@@ -72,6 +72,7 @@ public enum PageTarget: Sendable, Hashable {
   case action(String)
   case service(String)
   case team(String)
+  case locality(String)
   case professional(String)
   case meeting(String)
   case agendaItem(String)

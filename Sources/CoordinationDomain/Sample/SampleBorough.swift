@@ -3,7 +3,7 @@
 /// The same arguments give the same bytes for ever, on every machine; only synthetic people, with NHS numbers
 /// of the 999 range and telephone numbers that Ofcom keeps for drama. The first people are planted: each shows
 /// one of the rules that a newcomer gets wrong.
-public struct SampleBorough {
+public struct SampleBorough: Sendable {
   private let people: Int
   private let localities: Int
   private let seed: UInt64

@@ -14,6 +14,8 @@ public struct CareView: Sendable {
   package let staff: StaffStanding
   /// Items of each meeting, by position in `mdt_meetings`, in agenda order.
   package let itemsByMeeting: RowGroups
+  /// The directory of services, joined up.
+  public let directory: ServiceDirectory
   /// Attendance rows of each meeting.
   package let attendanceByMeeting: RowGroups
 
@@ -24,6 +26,7 @@ public struct CareView: Sendable {
     today = moment.today
     let indexes = PersonIndexes(record)
     byPerson = indexes
+    directory = ServiceDirectory(record)
     let staff = StaffStanding(record, today: moment.today)
     itemsByMeeting = RowGroups(count: record.mdtItems.count, groups: record.mdtMeetings.count) { row in
       record.mdtItems.rows[row].meeting.flatMap { record.mdtMeetings.row(of: $0) } ?? -1

@@ -1,0 +1,17 @@
+import CoordinationDomain
+
+extension ScreenContext {
+  /// What stands at the right of the tabs, the most important first: as much as fits is shown.
+  var corner: [DisplayText] {
+    let local = view.moment.local
+    let day: DisplayText = "\(local.day.weekday.short) \(local.day.long) \(local.clock)"
+    let place = view.record.setting("place").map { DisplayText($0) } ?? ""
+    return (isDemo ? ["DEMO DATA"] : []) + [day] + (place.isEmpty ? [] : [place])
+  }
+
+  /// How many problems the data have, for the right end of the status line.
+  var problemWords: DisplayText {
+    if problems.errors > 0 { return "\(problems.errors) \(problems.errors == 1 ? "error" : "errors") in the files" }
+    return ""
+  }
+}

@@ -1,0 +1,137 @@
+import CoordinationDomain
+
+/// A list that has a screen: which columns it shows at which width, what it says and what Enter opens.
+enum ListKind: String, Hashable, Sendable, CaseIterable {
+  case people, actions, meetings, agenda, teams, localities, staff, services
+
+  var listing: Listing {
+    switch self {
+    case .people: .people
+    case .actions: .actions
+    case .meetings: .meetings
+    case .agenda: .agenda
+    case .teams: .teams
+    case .localities: .localities
+    case .staff: .staff
+    case .services: .services
+    }
+  }
+
+  /// The kind that shows a listing; nil where it has no screen.
+  init?(listing id: String) {
+    guard let kind = ListKind.allCases.first(where: { $0.listing.id == id }) else { return nil }
+    self = kind
+  }
+
+  /// The lists of one numbered screen, in the order of Tab.
+  static func lists(of number: ScreenNumber) -> [ListKind] {
+    switch number {
+    case .today: []
+    case .people: [.people]
+    case .actions: [.actions]
+    case .mdt: [.meetings, .agenda]
+    case .teams: [.teams, .localities, .staff]
+    case .services: [.services]
+    }
+  }
+
+  /// The numbered screen it belongs to.
+  var number: ScreenNumber {
+    ScreenNumber.allCases.first { ListKind.lists(of: $0).contains(self) } ?? .today
+  }
+
+  /// The word in the line of lists.
+  var title: String {
+    switch self {
+    case .people: "People"
+    case .actions: "Actions"
+    case .meetings: "Meetings"
+    case .agenda: "Who is on an agenda"
+    case .teams: "Teams"
+    case .localities: "Localities"
+    case .staff: "Staff"
+    case .services: "Services"
+    }
+  }
+
+  /// What Enter opens.
+  func target(_ id: String) -> PageTarget {
+    switch self {
+    case .people: .person(id)
+    case .actions: .action(id)
+    case .meetings: .meeting(id)
+    case .agenda: .agendaItem(id)
+    case .teams: .team(id)
+    case .localities: .locality(id)
+    case .staff: .professional(id)
+    case .services: .service(id)
+    }
+  }
+
+  /// Columns from the left for a list of that width.
+  func columns(width: Int) -> [String] {
+    switch self {
+    case .people:
+      width < 72
+        ? ["name", "age", "lead", "next_review", "overdue_actions"]
+        : width < 104
+          ? ["name", "age", "area", "lead", "next_review", "open_actions", "overdue_actions"]
+          : ["name", "age", "locality", "area", "lead", "last_contact", "next_review", "next_mdt", "open_actions", "overdue_actions"]
+    case .actions:
+      width < 72
+        ? ["title", "person", "due_on", "days_overdue"]
+        : width < 104
+          ? ["title", "person", "owner", "due_on", "days_overdue"]
+          : ["title", "person", "organisation", "owner", "raised_on", "due_on", "days_overdue", "status"]
+    case .meetings: ["starts_at", "ends_at", "series", "items", "status"]
+    case .agenda:
+      width < 104
+        ? ["starts_at", "sequence", "person", "reasons"]
+        : ["starts_at", "series", "sequence", "person", "minutes", "lane", "reasons"]
+    case .teams:
+      width < 72
+        ? ["name", "locality", "people_led", "absent_today"]
+        : ["name", "organisation", "locality", "in_post_wte", "established_wte", "people_led", "ceiling", "absent_today"]
+    case .localities: ["name", "people", "no_lead", "overdue_actions", "reviews_overdue", "teams"]
+    case .staff:
+      width < 72
+        ? ["name", "team", "people_led", "away_until"]
+        : ["name", "role_title", "team", "people_led", "ceiling", "away_until", "cover", "phone"]
+    case .services:
+      width < 72
+        ? ["name", "open_now", "phone"]
+        : width < 104
+          ? ["name", "open_now", "capacity", "wait_weeks", "phone"]
+          : ["name", "organisation", "open_now", "capacity", "wait_weeks", "languages", "phone", "assured_on"]
+    }
+  }
+
+  /// What the list is grouped by when nobody asked otherwise.
+  var grouping: String? {
+    switch self {
+    case .actions: "organisation"
+    case .teams: "locality"
+    default: nil
+    }
+  }
+
+  /// Filters that fit this list, shown while somebody types.
+  var examples: [String] {
+    switch self {
+    case .people: ["no:lead", "is:late", "age>85"]
+    case .actions: ["is:late", "who:equipment", "due<+1w"]
+    case .meetings: ["is:coming", "locality:north"]
+    case .agenda: ["is:carried", "lane:discuss"]
+    case .teams: ["has:absence", "is:short"]
+    case .localities: ["north"]
+    case .staff: ["is:away", "speaks:bengali"]
+    case .services: ["falls", "is:open", "speaks:bengali"]
+    }
+  }
+
+  /// Whether somebody who comes here wants to type first.
+  var opensWithSearch: Bool { self == .services }
+
+  /// What stands there when there is nothing at all.
+  var emptySentence: String { "There are no \(listing.noun) in these files." }
+}

@@ -1,0 +1,64 @@
+import CoordinationDomain
+
+/// Help and the palette: lists made from the table of keys, which one can type into at once.
+enum Menus {
+  /// Every key of the screen.
+  static func help(_ screen: any Screen, _ context: ScreenContext) -> Chooser {
+    Chooser(
+      title: "Keys of this screen", mode: .typing, items: items(screen, context),
+      footnote: "Type to search · ⏎ does it · Esc closes")
+  }
+
+  /// Everything that can be done here, the most useful first, and once something is typed people and services.
+  static func palette(_ screen: any Screen, _ context: ScreenContext) -> Chooser {
+    let all = items(screen, context)
+    let useful = screen.hints(in: context).compactMap { action in
+      all.first { $0.answer == .action(action) }
+    }.filter { ![.action(.down), .action(.palette), .action(.leave)].contains($0.answer) }
+    let others = all.filter { item in
+      !useful.contains(item) && ![.action(.down), .action(.up), .action(.palette)].contains(item.answer)
+    }
+    return Chooser(
+      title: "Do…", mode: .typing, items: (useful + others).map { withHeading($0, "") },
+      footnote: "⏎ does it · the key at the right does the same next time",
+      moreWhenTyping: found(context))
+  }
+
+  private static func items(_ screen: any Screen, _ context: ScreenContext) -> [Chooser.Item] {
+    screen.scopes.flatMap { scope in
+      Keymap.bindings(scope).map { binding in
+        Chooser.Item(
+          words: String(binding.sentence.dropLast()), key: binding.keyLabels, synonyms: binding.synonyms,
+          heading: scope.heading, disabledReason: screen.disabledReason(binding.action, in: context),
+          answer: .action(binding.action))
+      }
+    }
+  }
+
+  private static func withHeading(_ item: Chooser.Item, _ heading: String) -> Chooser.Item {
+    var item = item
+    item.heading = heading
+    return item
+  }
+
+  /// People, services and colleagues by name. A person is always shown with age and area, so that two of one
+  /// name can be told apart.
+  private static func found(_ context: ScreenContext) -> [Chooser.Item] {
+    let view = context.view
+    func items(_ list: ListKind, _ heading: String, _ columns: [String]) -> [Chooser.Item] {
+      let rows = context.rows.lines(list, ListParameters(), view).rows
+      return rows.prefix(mostFound).map { row in
+        let words = columns.compactMap { list.listing.column($0)?.text(of: Int(row), in: view) }
+        return Chooser.Item(
+          words: words.filter { !$0.isEmpty }.joined(separator: "  "), heading: heading,
+          answer: .target(list.target(list.listing.id(of: Int(row), in: view))))
+      }
+    }
+    return items(.people, "People", ["name", "age", "area", "nhs_number"])
+      + items(.services, "Services", ["name", "open_now"])
+      + items(.staff, "Staff", ["name", "role_title", "team"])
+  }
+
+  /// Rows of each list that the palette looks through; beyond it the lists' own find is the better tool.
+  private static let mostFound = 20_000
+}

@@ -1,0 +1,94 @@
+import CoordinationDomain
+
+/// One screen: parameters only. What it shows is worked out from the context each time it is drawn.
+protocol Screen: Sendable {
+  /// The scopes of the table of keys that hold here, the nearest first.
+  var scopes: [KeyScope] { get }
+  /// Whether a text field has the keys.
+  var isTyping: Bool { get }
+  /// Answers one input.
+  mutating func handle(_ input: ScreenInput, in context: ScreenContext) -> Intent
+  /// Why an action cannot be done here and now; nil where it can. Such actions are shown with the reason.
+  func disabledReason(_ action: Action, in context: ScreenContext) -> String?
+  /// Draws the body.
+  func draw(on canvas: inout Canvas, in rect: Rect, with context: ScreenContext)
+  /// What the line above the hints says: what is looked at, how many, in which order.
+  func status(in context: ScreenContext) -> StatusText
+  /// The actions worth a hint, the most useful first.
+  func hints(in context: ScreenContext) -> [Action]
+  /// The words that stand in the hint line while somebody types; nil where nobody does.
+  func typingHint(in context: ScreenContext) -> DisplayText?
+}
+
+extension Screen {
+  var isTyping: Bool { false }
+
+  func disabledReason(_ action: Action, in context: ScreenContext) -> String? { nil }
+
+  func typingHint(in context: ScreenContext) -> DisplayText? { nil }
+}
+
+/// What reaches a screen.
+enum ScreenInput: Sendable {
+  case action(Action)
+  /// A key while a text field has them.
+  case key(Key)
+  case paste(String)
+  case answer(Answer)
+  case mouse(MouseEvent)
+}
+
+/// What a screen asks of the program.
+enum Intent: Sendable {
+  case none
+  /// Nothing happened, and this is why.
+  case message(String)
+  /// Put a screen on top.
+  case push(any Screen)
+  /// Go one step back.
+  case pop
+  /// Show what a line leads to.
+  case show(PageTarget, ListOrigin?)
+  /// Put another screen in this one's place.
+  case replace(any Screen)
+  /// Let the user choose; the answer comes back as input.
+  case choose(Chooser)
+}
+
+/// The list a page was opened from, so that the next and the previous person can be found.
+struct ListOrigin: Sendable, Hashable {
+  var list: ListKind
+  var parameters: ListParameters
+}
+
+/// The line above the hints.
+struct StatusText: Sendable {
+  var left: DisplayText
+  /// Characters of `left` from here on are what was typed; nil where nobody types.
+  var right: DisplayText = ""
+  var style: Style = .bar
+  /// Where the cursor stands while somebody types.
+  var cursor: Int?
+  /// Parts of `left` that are not understood, as column ranges.
+  var greyed: [Range<Int>] = []
+}
+
+/// Everything a screen may look at.
+struct ScreenContext {
+  let view: CareView
+  let rows: RowCache
+  /// The whole window.
+  let size: Rect
+  /// What is wrong with the data, worst first.
+  let problems: ProblemCount
+  let isDemo: Bool
+
+  /// The body's height, below the tabs and above the status.
+  var bodyHeight: Int { max(1, size.height - Frame.linesAround) }
+}
+
+/// How many problems the data have.
+struct ProblemCount: Sendable, Hashable {
+  var errors = 0
+  var warnings = 0
+}

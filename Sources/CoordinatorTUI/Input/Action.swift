@@ -1,0 +1,15 @@
+/// What a key asks for. One verb, whatever key it is on and whichever screen answers.
+enum Action: Hashable, Sendable {
+  /// The screen with that number, 1 to 9.
+  case screen(Int)
+  case up, down, pageUp, pageDown, top, bottom
+  case open, back
+  case nextPane, previousPane
+  case nextPerson, previousPerson
+  case find
+  case sort, group, columns
+  case history
+  case palette, help
+  case mouse, redraw, suspend
+  case leave, cancel
+}

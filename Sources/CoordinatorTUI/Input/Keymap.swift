@@ -1,0 +1,172 @@
+/// One row of the table of keys: hints, help, the palette and docs/keys.md are all made from it.
+struct Binding: Hashable, Sendable {
+  let action: Action
+  /// Keys that are shown.
+  let keys: [Key]
+  /// Keys that work as well and are not shown, for hands that expect them.
+  let silentKeys: [Key]
+  /// A word or two for the hint bar.
+  let hint: String
+  /// What it does, a sentence for help and the manual.
+  let sentence: String
+  /// Other words somebody may look for.
+  let synonyms: String
+
+  init(
+    _ action: Action, _ keys: [Key], silent: [Key] = [], _ hint: String, _ sentence: String,
+    synonyms: String = ""
+  ) {
+    self.action = action
+    self.keys = keys
+    silentKeys = silent
+    self.hint = hint
+    self.sentence = sentence
+    self.synonyms = synonyms
+  }
+
+  /// The shown keys, for example `: ^P`.
+  var keyLabels: String { keys.map(\.label).joined(separator: " ") }
+}
+
+/// Where a group of bindings holds.
+enum KeyScope: String, CaseIterable, Sendable {
+  case list, page, person, everywhere
+
+  /// The heading in help and in docs/keys.md.
+  var heading: String {
+    switch self {
+    case .list: "In a list"
+    case .page: "On a page"
+    case .person: "On a person's page"
+    case .everywhere: "Everywhere"
+    }
+  }
+}
+
+/// The one table of keys.
+enum Keymap {
+  /// The bindings of a scope, the most useful first.
+  static func bindings(_ scope: KeyScope) -> [Binding] {
+    switch scope {
+    case .list: movement + list
+    case .page: movement + page
+    case .person: person
+    case .everywhere: screens + everywhere
+    }
+  }
+
+  /// What a key asks for, looked for scope by scope.
+  static func action(for key: Key, in scopes: [KeyScope]) -> Action? {
+    for scope in scopes {
+      let found = bindings(scope).first { $0.keys.contains(key) || $0.silentKeys.contains(key) }
+      if let found { return found.action }
+    }
+    return nil
+  }
+
+  /// The binding of an action in the given scopes.
+  static func binding(of action: Action, in scopes: [KeyScope]) -> Binding? {
+    scopes.lazy.flatMap { bindings($0) }.first { $0.action == action }
+  }
+
+  private static let movement: [Binding] = [
+    Binding(.up, [.up], silent: [.character("k")], "up", "Move up one line."),
+    Binding(.down, [.down], silent: [.character("j")], "move", "Move down one line."),
+    Binding(.pageUp, [.pageUp], silent: [.control("u")], "page up", "Move up one screenful."),
+    Binding(.pageDown, [.pageDown], silent: [.control("d")], "page down", "Move down one screenful."),
+    Binding(.top, [.home], "top", "Go to the first line."),
+    Binding(.bottom, [.end], silent: [.character("G")], "bottom", "Go to the last line."),
+  ]
+
+  private static let list: [Binding] = [
+    Binding(
+      .open, [.enter], silent: [.right], "open", "Open what the cursor is on.", synonyms: "show details"),
+    Binding(
+      .find, [.character("/")], "find", "Find and filter: type any part of what you look for.",
+      synonyms: "search filter"),
+    Binding(.sort, [.character("s")], "sort", "Choose the order.", synonyms: "order"),
+    Binding(.group, [.character("g")], "group", "Choose what the list is grouped by."),
+    Binding(.columns, [.character("o")], "columns", "Choose the columns."),
+    Binding(.nextPane, [.tab], "next list", "Go to the next list of this screen.", synonyms: "pane tab"),
+    Binding(.previousPane, [.backTab], "last list", "Go to the list before."),
+  ]
+
+  private static let page: [Binding] = [
+    Binding(
+      .open, [.enter], silent: [.right], "open", "Open what the cursor is on.", synonyms: "show details"),
+    Binding(.nextPane, [.tab], "other side", "Go to the other half of the page.", synonyms: "pane"),
+    Binding(.previousPane, [.backTab], "other side", "Go back to the first half of the page."),
+  ]
+
+  private static let person: [Binding] = [
+    Binding(.nextPerson, [.character("n")], "next person", "Open the next person of the list."),
+    Binding(.previousPerson, [.character("p")], "previous", "Open the person before."),
+    Binding(
+      .history, [.character("v")], "history", "Go to all that has happened, latest first.",
+      synonyms: "timeline"),
+  ]
+
+  private static let screens: [Binding] = ScreenNumber.allCases.map { number in
+    Binding(
+      .screen(number.rawValue), [.character(Character(String(number.rawValue)))], number.title.lowercased(),
+      number.sentence, synonyms: number.synonyms)
+  }
+
+  private static let everywhere: [Binding] = [
+    Binding(
+      .palette, [.character(":")], silent: [.control("p")], "do…",
+      "Do anything by name: type what you want, or a person's name.", synonyms: "command palette menu"),
+    Binding(.help, [.character("?")], silent: [.function(1)], "help", "Show every key of this screen."),
+    Binding(.back, [.escape], silent: [.left], "back", "Go one step back; nothing is lost by it."),
+    Binding(.leave, [.character("q")], "quit", "Go back; from Today, leave the program.", synonyms: "exit close"),
+    Binding(
+      .mouse, [.character("m")], "mouse", "Turn the mouse on or off; off, text can be marked and copied."),
+    Binding(.redraw, [.control("l")], "redraw", "Draw the screen again."),
+    Binding(.suspend, [.control("z")], "suspend", "Go to the shell; fg comes back."),
+    Binding(.cancel, [.control("c")], "cancel", "Cancel; twice leaves the program.", synonyms: "interrupt"),
+  ]
+}
+
+/// The screens that have a number. Numbers are fixed; a screen that is not there yet has none.
+enum ScreenNumber: Int, CaseIterable, Sendable {
+  case today = 1
+  case people = 2
+  case actions = 3
+  case mdt = 4
+  case teams = 6
+  case services = 8
+
+  /// The word in the tab bar.
+  var title: String {
+    switch self {
+    case .today: "Today"
+    case .people: "People"
+    case .actions: "Actions"
+    case .mdt: "MDT"
+    case .teams: "Teams"
+    case .services: "Services"
+    }
+  }
+
+  var sentence: String {
+    switch self {
+    case .today: "Today: what needs you now, and where each locality stands."
+    case .people: "People: the caseload."
+    case .actions: "Actions: what has been promised, across all providers."
+    case .mdt: "MDT: meetings and their agendas."
+    case .teams: "Teams: teams, localities and staff."
+    case .services: "Services: the directory of services."
+    }
+  }
+
+  var synonyms: String {
+    switch self {
+    case .today: "home start dashboard"
+    case .people: "caseload list patients"
+    case .actions: "tasks promises outstanding"
+    case .mdt: "meeting agenda multi-disciplinary"
+    case .teams: "localities staff who's who colleagues"
+    case .services: "directory refer open now"
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import CoordinationDomain
+
+/// The pop-ups of a list: order, groups, columns.
+enum ListChoosers {
+  static func sort(_ list: ListKind, _ parameters: ListParameters) -> Chooser {
+    let current = parameters.sort.first ?? list.listing.order.first
+    let items = list.listing.columns.map { column in
+      let isCurrent = current?.column == column.id
+      let arrow = isCurrent ? (current?.isDescending == true ? " ↓" : " ↑") : ""
+      return Chooser.Item(words: "\(column.heading)\(arrow)", answer: .sort(column.id))
+    }
+    return Chooser(
+      title: "Sort by", mode: .letters, items: Chooser.lettered(items),
+      footnote: "The same again turns the order round.")
+  }
+
+  static func group(_ list: ListKind, _ parameters: ListParameters) -> Chooser {
+    let columns = list.listing.groupings.compactMap { list.listing.column($0) }
+    var items = columns.map { column in
+      Chooser.Item(
+        words: column.heading + (parameters.grouping == column.id ? " ✓" : ""), answer: .group(column.id))
+    }
+    items.append(Chooser.Item(words: "No groups", answer: .group(nil)))
+    return Chooser(title: "Group by", mode: .letters, items: Chooser.lettered(items))
+  }
+
+  static func columns(_ list: ListKind, _ shown: [String]) -> Chooser {
+    let items = list.listing.columns.map { column in
+      Chooser.Item(words: column.heading, answer: .column(column.id), isOn: shown.contains(column.id))
+    }
+    return Chooser(
+      title: "Columns", mode: .toggles, items: Chooser.lettered(items),
+      footnote: "A letter or Space turns one on or off; Enter ends.")
+  }
+}

@@ -1,0 +1,307 @@
+import CoordinationDomain
+
+/// A numbered screen of lists: People, Actions, MDT, Teams, Services. One kind of screen, for they differ
+/// only in what ``ListKind`` says.
+struct ListScreen: Screen {
+  let number: ScreenNumber
+  /// Which of the screen's lists is shown.
+  var list: ListKind
+  /// What each list of the screen shows; kept while another is looked at.
+  private var parameters: [ListKind: ListParameters] = [:]
+  private var selections: [ListKind: Selection] = [:]
+  private var tops: [ListKind: Int] = [:]
+  private var chosenColumns: [ListKind: [String]] = [:]
+  private var field: TextField?
+
+  /// A row by its identifier, with the place it was last seen.
+  private struct Selection: Hashable {
+    var id: String
+    var row: Int32
+  }
+
+  init(_ number: ScreenNumber, list: ListKind? = nil, filter: String? = nil) {
+    self.number = number
+    let first = list ?? ListKind.lists(of: number).first ?? .people
+    self.list = first
+    for kind in ListKind.lists(of: number) {
+      parameters[kind] = ListParameters(grouping: kind.grouping)
+    }
+    if let filter {
+      parameters[first] = ListParameters(filter: filter, grouping: nil)
+    } else if first.opensWithSearch {
+      field = TextField()
+    }
+  }
+
+  var scopes: [KeyScope] { [.list, .everywhere] }
+  var isTyping: Bool { field != nil }
+
+  var current: ListParameters { parameters[list] ?? ListParameters() }
+
+  private func lines(_ context: ScreenContext) -> ListLines {
+    context.rows.lines(list, current, context.view)
+  }
+
+  /// The row the cursor is on: the selected one while it is shown, else the nearest to where it was.
+  private func selected(_ lines: ListLines, _ context: ScreenContext) -> Int32? {
+    if let selection = selections[list], lines.lineOfRow.indices.contains(Int(selection.row)),
+      lines.lineOfRow[Int(selection.row)] >= 0,
+      list.listing.id(of: Int(selection.row), in: context.view) == selection.id
+    {
+      return selection.row
+    }
+    return lines.rows.first
+  }
+
+  private func cursor(_ lines: ListLines, _ context: ScreenContext) -> Int {
+    selected(lines, context).map { Int(lines.lineOfRow[Int($0)]) } ?? 0
+  }
+
+  /// The selected row's identifier; nil where the list is empty.
+  func selectedID(in context: ScreenContext) -> String? {
+    selected(lines(context), context).map { list.listing.id(of: Int($0), in: context.view) }
+  }
+
+  private mutating func select(_ row: Int32, _ context: ScreenContext) {
+    selections[list] = Selection(id: list.listing.id(of: Int(row), in: context.view), row: row)
+  }
+
+  // MARK: Input
+
+  mutating func handle(_ input: ScreenInput, in context: ScreenContext) -> Intent {
+    switch input {
+    case .action(let action): return perform(action, context)
+    case .key(let key): return type(key, context)
+    case .paste(let text):
+      field?.insert(text)
+      takeField(context)
+    case .answer(let answer): take(answer)
+    case .mouse(let event): return mouse(event, context)
+    }
+    return .none
+  }
+
+  private mutating func perform(_ action: Action, _ context: ScreenContext) -> Intent {
+    let lines = lines(context)
+    let page = max(1, context.bodyHeight - 2 - tabLines)
+    switch action {
+    case .up: move(-1, lines, context)
+    case .down: move(1, lines, context)
+    case .pageUp: move(-page, lines, context)
+    case .pageDown: move(page, lines, context)
+    case .top: move(-lines.lines.count, lines, context)
+    case .bottom: move(lines.lines.count, lines, context)
+    case .open:
+      guard let id = selectedID(in: context) else { return .message("There is nothing here to open.") }
+      return .show(list.target(id), ListOrigin(list: list, parameters: current))
+    case .find:
+      field = TextField(current.filter)
+      context.rows.prepareSearch(list, context.view)
+    case .sort: return .choose(ListChoosers.sort(list, current))
+    case .group: return .choose(ListChoosers.group(list, current))
+    case .columns: return .choose(ListChoosers.columns(list, columns(width: listWidth(context))))
+    case .nextPane: switchList(by: 1)
+    case .previousPane: switchList(by: -1)
+    case .screen:
+      parameters[list] = ListParameters(grouping: list.grouping)
+      if list.opensWithSearch { field = TextField() }
+    case .back:
+      guard !current.filter.isEmpty else { return .pop }
+      parameters[list]?.filter = ""
+      return .message("The filter is cleared.")
+    default: return .none
+    }
+    return .none
+  }
+
+  private mutating func move(_ step: Int, _ lines: ListLines, _ context: ScreenContext) {
+    guard !lines.rows.isEmpty else { return }
+    let direction = step < 0 ? -1 : 1
+    var at = min(max(0, cursor(lines, context) + step), lines.lines.count - 1)
+    // Headings are passed over; at an end the search turns round.
+    var turned = false
+    while case .heading = lines.lines[at] {
+      let next = at + (turned ? -direction : direction)
+      if next < 0 || next >= lines.lines.count {
+        turned = true
+        continue
+      }
+      at = next
+    }
+    guard case .row(let row) = lines.lines[at] else { return }
+    select(row, context)
+    let height = context.bodyHeight - 1 - tabLines
+    tops[list] = ListView.top(tops[list] ?? 0, cursor: at, count: lines.lines.count, height: height)
+  }
+
+  private mutating func switchList(by step: Int) {
+    let lists = ListKind.lists(of: number)
+    guard let index = lists.firstIndex(of: list), lists.count > 1 else { return }
+    list = lists[(index + step + lists.count) % lists.count]
+  }
+
+  private mutating func type(_ key: Key, _ context: ScreenContext) -> Intent {
+    guard var typed = field else { return .none }
+    switch key {
+    case .enter:
+      field = nil
+      let problems = list.listing.query(current.filter).problems
+      return problems.first.map { .message($0.sentence + " It is ignored.") } ?? .none
+    case .down, .up:
+      field = nil
+    case .escape, .control("c"):
+      field = nil
+      parameters[list]?.filter = ""
+    case .tab:
+      let lines = lines(context)
+      if let completion = Completion.complete(typed, list.listing, lines, context.view) {
+        field = completion.field
+        takeField(context)
+        return .message(completion.sentence)
+      }
+    default:
+      guard typed.handle(key) else { return .none }
+      field = typed
+      takeField(context)
+    }
+    return .none
+  }
+
+  private mutating func takeField(_ context: ScreenContext) {
+    guard let field else { return }
+    parameters[list]?.filter = field.text
+    tops[list] = 0
+  }
+
+  private mutating func take(_ answer: Answer) {
+    switch answer {
+    case .sort(let column):
+      let isSame = current.sort.first?.column == column
+      let wasDescending = current.sort.first?.isDescending ?? false
+      parameters[list]?.sort = [SortTerm(column, descending: isSame && !wasDescending)]
+    case .group(let column): parameters[list]?.grouping = column
+    case .filter(let filter): parameters[list]?.filter = filter
+    case .column(let id):
+      var columns = chosenColumns[list] ?? columnsLastShown
+      if let index = columns.firstIndex(of: id) { columns.remove(at: index) } else { columns.append(id) }
+      chosenColumns[list] = columns.isEmpty ? nil : columns
+    case .action, .target: break
+    }
+  }
+
+  private mutating func mouse(_ event: MouseEvent, _ context: ScreenContext) -> Intent {
+    let lines = lines(context)
+    switch event {
+    case .wheelUp: move(-3, lines, context)
+    case .wheelDown: move(3, lines, context)
+    case .press(_, let y):
+      let top = ListView.top(
+        tops[list] ?? 0, cursor: cursor(lines, context), count: lines.lines.count,
+        height: context.bodyHeight - 1 - tabLines)
+      let line = top + y - 3 - tabLines
+      guard lines.lines.indices.contains(line), case .row(let row) = lines.lines[line] else { return .none }
+      if selected(lines, context) == row { return perform(.open, context) }
+      select(row, context)
+    }
+    return .none
+  }
+
+  // MARK: Columns and widths
+
+  /// What the narrow list shows; the base that columns are added to and taken from.
+  private var columnsLastShown: [String] { list.columns(width: 80) }
+
+  private func columns(width: Int) -> [String] { chosenColumns[list] ?? list.columns(width: width) }
+
+  /// Lines that the names of the screen's lists take.
+  private var tabLines: Int { ListKind.lists(of: number).count > 1 ? 1 : 0 }
+
+  /// Columns of the terminal that the list has: all of them, or what a preview leaves.
+  private func listWidth(_ context: ScreenContext) -> Int {
+    hasPreview(context) ? context.size.width * 54 / 100 : context.size.width
+  }
+
+  private func hasPreview(_ context: ScreenContext) -> Bool { context.size.width >= 100 }
+
+  // MARK: Drawing
+
+  func draw(on canvas: inout Canvas, in rect: Rect, with context: ScreenContext) {
+    let lines = lines(context)
+    let selected = selected(lines, context)
+    var body = rect
+    if tabLines > 0 {
+      let (head, rest) = rect.split(top: 1)
+      drawListNames(on: &canvas, in: head)
+      body = rest
+    }
+    if hasPreview(context) {
+      let (left, rest) = body.split(left: listWidth(context))
+      canvas.verticalLine(x: rest.x, y: rest.y, height: rest.height)
+      if let selected { drawPreview(selected, on: &canvas, in: rest.split(left: 2).rest, context) }
+      body = left
+    }
+    guard !lines.lines.isEmpty else {
+      return drawEmpty(lines, on: &canvas, in: body)
+    }
+    let at = selected.map { Int(lines.lineOfRow[Int($0)]) } ?? 0
+    let height = body.height - 1
+    let top = ListView.top(tops[list] ?? 0, cursor: at, count: lines.lines.count, height: height)
+    ListView(
+      list: list, columns: columns(width: body.width), lines: lines, selected: selected, isActive: true,
+      words: lines.query.plainWords
+    ).draw(on: &canvas, in: body, top: top, view: context.view)
+  }
+
+  private func drawListNames(on canvas: inout Canvas, in row: Rect) {
+    var x = row.x + 1
+    for kind in ListKind.lists(of: number) {
+      let isCurrent = kind == list
+      let text: DisplayText = isCurrent ? "[\(kind.title)]" : " \(kind.title) "
+      x += canvas.put(text, x: x, y: row.y, style: isCurrent ? .barActive : .dim) + 1
+    }
+    canvas.put("Tab", x: x + 1, y: row.y, style: .hintKey)
+  }
+
+  private func drawPreview(_ row: Int32, on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext) {
+    let id = list.listing.id(of: Int(row), in: context.view)
+    let page = context.preview(list.target(id))
+    PageView(page, width: rect.width, sides: [.left, .right])
+      .draw(on: &canvas, in: rect, top: 0, cursor: nil, title: true)
+  }
+
+  private func drawEmpty(_ lines: ListLines, on canvas: inout Canvas, in rect: Rect) {
+    let text: DisplayText =
+      lines.total == 0
+      ? DisplayText(list.emptySentence)
+      : "Nothing matches \(current.filter). Esc shows all \(lines.total) again; is:any looks among those who have left too."
+    for (offset, line) in text.wrap(to: max(1, rect.width - 8)).enumerated() {
+      canvas.put(line, x: rect.x + 4, y: rect.y + 2 + offset, style: .dim)
+    }
+  }
+
+  // MARK: What the bars say
+
+  func status(in context: ScreenContext) -> StatusText {
+    let lines = lines(context)
+    return ListStatus(list: list, parameters: current, lines: lines, field: field).text
+  }
+
+  func hints(in context: ScreenContext) -> [Action] {
+    var hints: [Action] = [.down, .open, .find, .sort, .group, .columns]
+    if tabLines > 0 { hints.insert(.nextPane, at: 2) }
+    return hints + (current.filter.isEmpty ? [] : [.back]) + [.palette, .help, .leave]
+  }
+
+  func typingHint(in context: ScreenContext) -> DisplayText? {
+    guard field != nil else { return nil }
+    return "\(list.examples.joined(separator: "   "))   Tab completes   ⏎ keep   Esc clear"
+  }
+
+  func disabledReason(_ action: Action, in context: ScreenContext) -> String? {
+    switch action {
+    case .nextPane, .previousPane: tabLines == 0 ? "this screen has one list" : nil
+    case .group: list.listing.groupings.isEmpty ? "this list has no groups" : nil
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import CoordinationDomain
+
+/// The sentence above the hints of a list: what is looked for, how many there are, what the filter hides.
+struct ListStatus {
+  let list: ListKind
+  let parameters: ListParameters
+  let lines: ListLines
+  /// The field while somebody types.
+  let field: TextField?
+
+  var text: StatusText {
+    guard let field else { return StatusText(left: resting) }
+    let prompt: DisplayText = "find: "
+    var status = StatusText(left: prompt + DisplayText(field.text))
+    status.right = "\(counts) · TYPING"
+    status.style = .prompt
+    status.cursor = prompt.width + DisplayText(field.head).width
+    status.greyed = greyed(after: prompt.width, field.text)
+    return status
+  }
+
+  private var resting: DisplayText {
+    var parts: [DisplayText] = []
+    if !parameters.filter.isEmpty { parts.append("filter: \(parameters.filter)") }
+    parts.append(counts)
+    if !hidden.isEmpty { parts.append(hidden) }
+    if let grouping = parameters.grouping, let column = list.listing.column(grouping) {
+      parts.append("by \(column.heading.lowercased())")
+    }
+    if let term = parameters.sort.first ?? list.listing.order.first,
+      let column = list.listing.column(term.column)
+    {
+      parts.append("sort: \(column.heading.lowercased()) \(term.isDescending ? "↓" : "↑")")
+    }
+    return DisplayText(joining: parts, separator: "   ")
+  }
+
+  private var counts: DisplayText {
+    let shown = lines.rows.count
+    let late = lines.shownLate > 0 ? ", \(lines.shownLate) late" : ""
+    if shown == lines.total, parameters.filter.isEmpty { return "\(shown) \(list.listing.noun)\(late)" }
+    return "\(shown) of \(lines.total) \(list.listing.noun)\(late)"
+  }
+
+  /// A filtered list says what it hides, for the urgent may be among it.
+  private var hidden: DisplayText {
+    let count = lines.total - lines.rows.count
+    guard count > 0 else { return "" }
+    return lines.hiddenLate > 0 ? "\(count) hidden, \(lines.hiddenLate) of them late" : "\(count) hidden"
+  }
+
+  /// The columns of typed words that were not understood.
+  private func greyed(after start: Int, _ typed: String) -> [Range<Int>] {
+    let characters = Array(typed)
+    return lines.query.terms.compactMap { term in
+      guard case .unknown = term.condition, term.range.upperBound <= characters.count else { return nil }
+      let before = DisplayText(String(characters[..<term.range.lowerBound])).width
+      let width = DisplayText(String(characters[term.range])).width
+      return start + before..<start + before + width
+    }
+  }
+}
+
+extension Query {
+  /// The plain words that rows must contain.
+  var plainWords: [[UInt8]] {
+    terms.compactMap { term in
+      if case .word(let word) = term.condition, !term.isNegated { word } else { nil }
+    }
+  }
+}

@@ -1,0 +1,237 @@
+import CoordinationDomain
+
+/// A page: Today, a person, an action, a meeting, an item of its agenda, a team, a service. Two halves beside
+/// each other where there is room; the cursor goes from line to line and Enter opens what a line leads to.
+struct PageScreen: Screen {
+  /// What the page is of; Today where it is nil.
+  let target: PageTarget?
+  /// The list it was opened from.
+  var origin: ListOrigin?
+  private var half = PageSection.Side.left
+  private var cursors: [PageSection.Side: Int] = [:]
+  private var tops: [PageSection.Side: Int] = [:]
+
+  init(_ target: PageTarget?, origin: ListOrigin? = nil) {
+    self.target = target
+    self.origin = origin
+  }
+
+  var scopes: [KeyScope] { isPerson ? [.person, .page, .everywhere] : [.page, .everywhere] }
+
+  private var isPerson: Bool {
+    switch target {
+    case .person, .agendaItem: true
+    default: false
+    }
+  }
+
+  // MARK: Layout
+
+  /// The halves at a width: one view where the page has one side or the window is narrow.
+  private func views(_ page: Page, width: Int) -> [(side: PageSection.Side, view: PageView)] {
+    let hasBoth = page.sections.contains { $0.side == .left } && page.sections.contains { $0.side == .right }
+    guard hasBoth, width >= PageScreen.widthForTwo else {
+      return [(.left, PageView(page, width: width - 1, sides: [.left, .right]))]
+    }
+    let left = leftWidth(width)
+    return [
+      (.left, PageView(page, width: left - 1, sides: [.left])),
+      (.right, PageView(page, width: width - left - 2, sides: [.right])),
+    ]
+  }
+
+  /// Columns from which both halves stand side by side.
+  private static let widthForTwo = 76
+
+  private func leftWidth(_ width: Int) -> Int { width / 2 - 1 }
+
+  private func active(_ views: [(side: PageSection.Side, view: PageView)]) -> (PageSection.Side, PageView)? {
+    (views.first { $0.side == half } ?? views.first).map { ($0.side, $0.view) }
+  }
+
+  private func banner(_ context: ScreenContext) -> PersonBannerView? {
+    target.flatMap { context.banner($0) }.map(PersonBannerView.init)
+  }
+
+  private func pageHeight(_ context: ScreenContext) -> Int {
+    context.bodyHeight - (banner(context)?.height ?? PageScreen.titleHeight(target))
+  }
+
+  private static func titleHeight(_ target: PageTarget?) -> Int { target == nil ? 0 : 2 }
+
+  // MARK: Input
+
+  mutating func handle(_ input: ScreenInput, in context: ScreenContext) -> Intent {
+    switch input {
+    case .action(let action): return perform(action, context)
+    case .mouse(let event): return mouse(event, context)
+    case .key, .paste, .answer: return .none
+    }
+  }
+
+  private mutating func perform(_ action: Action, _ context: ScreenContext) -> Intent {
+    let views = views(context.page(target), width: context.size.width)
+    guard let (side, view) = active(views) else { return action == .back ? .pop : .none }
+    let height = max(1, pageHeight(context))
+    switch action {
+    case .up: move(-1, side, view, height)
+    case .down: move(1, side, view, height)
+    case .pageUp: movePage(-height, side, view, height)
+    case .pageDown: movePage(height, side, view, height)
+    case .top: setCursor(0, side, view, height)
+    case .bottom: setCursor(view.lines.count - 1, side, view, height)
+    case .nextPane, .previousPane: half = half == .left ? .right : .left
+    case .open:
+      let cursor = cursors[side] ?? 0
+      guard view.lines.indices.contains(cursor), let target = view.lines[cursor].target else {
+        return .message("This line leads nowhere; lines that do are shown in reverse.")
+      }
+      return .show(target, nil)
+    case .history: goToHistory(views, height)
+    case .nextPerson: return neighbour(1, context)
+    case .previousPerson: return neighbour(-1, context)
+    case .back: return .pop
+    default: return .none
+    }
+    return .none
+  }
+
+  private mutating func move(_ step: Int, _ side: PageSection.Side, _ view: PageView, _ height: Int) {
+    let cursor = cursors[side] ?? 0
+    setCursor(min(max(0, cursor + step), max(0, view.lines.count - 1)), side, view, height)
+  }
+
+  private mutating func movePage(_ rows: Int, _ side: PageSection.Side, _ view: PageView, _ height: Int) {
+    let cursor = cursors[side] ?? 0
+    guard view.firstRow.indices.contains(cursor) else { return }
+    let wanted = view.firstRow[cursor] + rows
+    let line = view.firstRow.lastIndex { $0 <= wanted } ?? 0
+    setCursor(line, side, view, height)
+  }
+
+  private mutating func setCursor(_ line: Int, _ side: PageSection.Side, _ view: PageView, _ height: Int) {
+    guard view.lines.indices.contains(line) else { return }
+    cursors[side] = line
+    let first = line == 0 ? 0 : view.firstRow[line]
+    let end = line + 1 < view.firstRow.count ? view.firstRow[line + 1] : view.rows.count
+    var top = tops[side] ?? 0
+    top = min(top, first)
+    top = max(top, min(end - height + 1, first))
+    if line == view.lines.count - 1 { top = max(top, view.rows.count - height) }
+    tops[side] = max(0, top)
+  }
+
+  private mutating func goToHistory(_ views: [(side: PageSection.Side, view: PageView)], _ height: Int) {
+    for (side, view) in views {
+      guard let heading = view.headings.first(where: { $0.words.hasPrefix(PageHeadings.history) }) else { continue }
+      half = side
+      guard let line = view.firstRow.firstIndex(where: { $0 > heading.row }) else { return }
+      setCursor(line, side, view, height)
+      tops[side] = max(0, min(heading.row, view.rows.count - height))
+    }
+  }
+
+  /// The next or previous person of the list that the page was opened from.
+  private func neighbour(_ step: Int, _ context: ScreenContext) -> Intent {
+    guard let origin, let position = position(context) else {
+      return .message("This page was not opened from a list of people.")
+    }
+    let lines = context.rows.lines(origin.list, origin.parameters, context.view)
+    let next = position.index + step
+    guard lines.rows.indices.contains(next) else {
+      return .message(step > 0 ? "This is the last of the list." : "This is the first of the list.")
+    }
+    let id = origin.list.listing.id(of: Int(lines.rows[next]), in: context.view)
+    return .replace(PageScreen(origin.list.target(id), origin: origin))
+  }
+
+  /// Where the page stands in the list it was opened from.
+  private func position(_ context: ScreenContext) -> (index: Int, count: Int)? {
+    guard let origin, let target else { return nil }
+    let lines = context.rows.lines(origin.list, origin.parameters, context.view)
+    let index = lines.rows.firstIndex {
+      origin.list.target(origin.list.listing.id(of: Int($0), in: context.view)) == target
+    }
+    return index.map { ($0, lines.rows.count) }
+  }
+
+  private mutating func mouse(_ event: MouseEvent, _ context: ScreenContext) -> Intent {
+    let views = views(context.page(target), width: context.size.width)
+    let height = max(1, pageHeight(context))
+    switch event {
+    case .wheelUp: if let (side, view) = active(views) { move(-2, side, view, height) }
+    case .wheelDown: if let (side, view) = active(views) { move(2, side, view, height) }
+    case .press(let x, let y):
+      let isRight = views.count > 1 && x > leftWidth(context.size.width)
+      half = isRight ? .right : .left
+      guard let (side, view) = active(views) else { return .none }
+      let row = (tops[side] ?? 0) + y - 2 - (context.bodyHeight - height)
+      guard view.rows.indices.contains(row), let line = view.rows[row].index else { return .none }
+      if cursors[side] == line { return perform(.open, context) }
+      setCursor(line, side, view, height)
+    }
+    return .none
+  }
+
+  // MARK: Drawing
+
+  func draw(on canvas: inout Canvas, in rect: Rect, with context: ScreenContext) {
+    let page = context.page(target)
+    var body = rect
+    if let banner = banner(context) {
+      let (head, rest) = rect.split(top: banner.height)
+      banner.draw(on: &canvas, in: head)
+      body = rest
+    } else if target != nil {
+      let (head, rest) = rect.split(top: PageScreen.titleHeight(target))
+      canvas.put(DisplayText(page.title), x: head.x + 1, y: head.y, width: head.width - 1, style: .heading.bold)
+      canvas.horizontalLine(x: head.x, y: head.y + 1, width: head.width)
+      body = rest
+    }
+    let views = views(page, width: rect.width)
+    let focus = active(views)?.0
+    for (side, view) in views {
+      let area = area(of: side, in: body, isAlone: views.count == 1)
+      view.draw(
+        on: &canvas, in: area, top: min(tops[side] ?? 0, max(0, view.rows.count - 1)),
+        cursor: cursors[side] ?? 0, isActive: side == focus)
+    }
+    if views.count > 1 {
+      canvas.verticalLine(x: leftWidth(rect.width), y: body.y, height: body.height)
+    }
+  }
+
+  private func area(of side: PageSection.Side, in body: Rect, isAlone: Bool) -> Rect {
+    if isAlone { return body.split(right: 1).rest }
+    let (left, right) = body.split(left: leftWidth(body.width))
+    return side == .left ? left.split(right: 1).rest : right.split(left: 2).rest
+  }
+
+  // MARK: What the bars say
+
+  func status(in context: ScreenContext) -> StatusText {
+    if target == nil { return StatusText(left: DisplayText(context.greeting)) }
+    guard let position = position(context), let origin else {
+      return StatusText(left: DisplayText(context.page(target).title))
+    }
+    return StatusText(left: "\(position.index + 1) of \(position.count) \(origin.list.listing.noun)")
+  }
+
+  func hints(in context: ScreenContext) -> [Action] {
+    var hints: [Action] = target == nil ? [.down, .open] : [.back, .down, .open]
+    let page = context.page(target)
+    let hasBoth = page.sections.contains { $0.side == .left } && page.sections.contains { $0.side == .right }
+    if hasBoth, context.size.width >= PageScreen.widthForTwo { hints.append(.nextPane) }
+    if isPerson, origin != nil { hints += [.nextPerson, .previousPerson] }
+    if isPerson { hints.append(.history) }
+    return hints + [.palette, .help, .leave]
+  }
+
+  func disabledReason(_ action: Action, in context: ScreenContext) -> String? {
+    switch action {
+    case .nextPerson, .previousPerson:
+      origin == nil ? "this page was not opened from a list" : nil
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import CoordinationDomain
+
+/// What stands around every screen: tabs above, what you look at and what you can do below.
+enum Frame {
+  /// Lines that the frame takes: tabs, rule; rule, status, hints.
+  static let linesAround = 5
+  /// The least a screen can be drawn on.
+  static let least = (width: 60, height: 15)
+
+  /// Draws the frame and answers the body.
+  static func draw(
+    on canvas: inout Canvas, current: ScreenNumber, corner: [DisplayText], status: StatusText,
+    hints: [Binding], typingHint: DisplayText?
+  ) -> Rect {
+    let bounds = canvas.bounds
+    drawTabs(on: &canvas, current: current, corner: corner)
+    canvas.horizontalLine(x: 0, y: 1, width: bounds.width)
+    canvas.horizontalLine(x: 0, y: bounds.maxY - 3, width: bounds.width)
+    drawStatus(on: &canvas, y: bounds.maxY - 2, status)
+    if let typingHint {
+      canvas.put(typingHint, x: 0, y: bounds.maxY - 1, width: bounds.width, style: .hint)
+    } else {
+      drawHints(on: &canvas, y: bounds.maxY - 1, hints)
+    }
+    return Rect(x: 0, y: 2, width: bounds.width, height: bounds.height - linesAround)
+  }
+
+  /// The tab under a column of the first line; nil where there is none.
+  static func tab(at x: Int, current: ScreenNumber) -> ScreenNumber? {
+    var start = 0
+    for number in ScreenNumber.allCases {
+      let width = label(number, isCurrent: number == current).width
+      if (start..<start + width).contains(x) { return number }
+      start += width + 1
+    }
+    return nil
+  }
+
+  private static func label(_ number: ScreenNumber, isCurrent: Bool) -> DisplayText {
+    isCurrent ? "[\(number.rawValue) \(number.title)]" : "\(number.rawValue) \(number.title)"
+  }
+
+  /// Tabs, and at the right as much of the corner's words as there is room for, the first most important.
+  private static func drawTabs(on canvas: inout Canvas, current: ScreenNumber, corner: [DisplayText]) {
+    var x = 0
+    for number in ScreenNumber.allCases {
+      let isCurrent = number == current
+      x += canvas.put(label(number, isCurrent: isCurrent), x: x, y: 0, style: isCurrent ? .barActive : .bar)
+      x += 1
+    }
+    var words = corner
+    while !words.isEmpty {
+      let text = DisplayText(joining: words, separator: " · ")
+      if text.width + 1 <= canvas.width - x {
+        canvas.put(text, endingAt: canvas.width, y: 0, style: .barDim)
+        if let first = words.first, first == "DEMO DATA" {
+          canvas.put(first, x: canvas.width - text.width, y: 0, style: .demo)
+        }
+        return
+      }
+      words.removeLast()
+    }
+  }
+
+  private static func drawStatus(on canvas: inout Canvas, y: Int, _ status: StatusText) {
+    let room = canvas.width - (status.right.isEmpty ? 0 : status.right.width + 2)
+    canvas.fill(Rect(x: 0, y: y, width: canvas.width, height: 1), style: status.style)
+    canvas.put(status.left, x: 0, y: y, width: room, style: status.style)
+    for range in status.greyed {
+      canvas.restyle(Rect(x: range.lowerBound, y: y, width: min(range.count, room - range.lowerBound), height: 1), to: .dim)
+    }
+    canvas.put(status.right, endingAt: canvas.width, y: y, style: status.style)
+    if let cursor = status.cursor { canvas.cursor = Canvas.Position(x: min(cursor, canvas.width - 1), y: y) }
+  }
+
+  /// As many hints as fit; help is always among them.
+  private static func drawHints(on canvas: inout Canvas, y: Int, _ hints: [Binding]) {
+    var x = 0
+    for binding in fitting(hints, in: canvas.width) {
+      x += canvas.put(DisplayText(label(binding)), x: x, y: y, style: .hintKey)
+      x += canvas.put(" \(binding.hint)", x: x, y: y, style: .hint)
+      x += 2
+    }
+  }
+
+  private static func label(_ binding: Binding) -> String {
+    if binding.action == .down { return "↑↓" }
+    return binding.keys.first?.label ?? ""
+  }
+
+  private static func fitting(_ hints: [Binding], in width: Int) -> [Binding] {
+    func needed(_ binding: Binding) -> Int { DisplayText(label(binding) + " " + binding.hint).width + 2 }
+    let help = hints.filter { $0.action == .help }
+    var room = width - help.map(needed).reduce(0, +)
+    var result: [Binding] = []
+    for binding in hints where binding.action != .help {
+      room -= needed(binding)
+      if room < -2 { break }
+      result.append(binding)
+    }
+    return result + help
+  }
+
+  /// One sentence where the window is too small to be trusted with more.
+  static func drawTooSmall(on canvas: inout Canvas) {
+    let text: DisplayText =
+      "This window is \(canvas.width) by \(canvas.height); at least \(least.width) by \(least.height) is needed. Make it larger, or press q to leave."
+    for (y, line) in text.wrap(to: max(1, canvas.width)).enumerated() where y < canvas.height {
+      canvas.put(line, x: 0, y: y)
+    }
+  }
+}
