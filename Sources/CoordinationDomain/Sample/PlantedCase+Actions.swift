@@ -43,6 +43,8 @@ extension PlantedCase {
       ground.act(
         &person, "Antibiotics given? Check at home", owner: ground.member("urgent-response", person),
         raised: asOf - (saturday - 1), due: saturday - asOf)
+      set(&person, "due_on", saturday.iso)
+      set(&person, "first_due_on", saturday.iso)
       set(&person, "priority", "24-hour")
       set(&person, "due_at", SampleTime.stamp(saturday, 10 * 60 + 30))
     case .duplicateAsk:

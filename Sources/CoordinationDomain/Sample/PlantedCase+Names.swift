@@ -17,6 +17,20 @@ extension PlantedCase {
       person.spell["if_then"] = "If blood sugar under 5, sweet tea and ring the nurse"
       person.spell["next_review_on"] = (ground.asOf + 12).iso
       ground.lead(&person, ground.member("community-nursing", person), since: 130)
+      person.circle.removeAll { !$0["contact_id"].isEmpty }
+      person.contacts = [
+        SampleRow([
+          "name": "Kamal Uddin", "relationship": "son", "phone": "07700 900118", "is_carer": "Y",
+          "is_next_of_kin": "Y", "is_emergency_contact": "Y", "may_share": "all", "do_not_contact": "N",
+          "under_18": "N", "lasting_power": "none", "carer_assessment_offered_on": ground.ago(50),
+          "carer_assessment_on": ground.ago(36), "own_needs": "Works nights, not sleeping",
+        ])
+      ]
+      person.circle.append(
+        SampleRow([
+          "contact_id": person.contactId(0), "role": "carer", "status": "held", "start_on": person.start.iso,
+        ]))
+      person.actions.removeAll { $0["title"].contains("arer") || $0["title"].contains("neighbour") }
       person.spell["what_matters"] = "To sit with my grandchildren on Sundays, and to pray in my own home."
       person.spell["summary"] =
         "Lives with her son's family, fourth floor, lift often out. Diabetes, leg ulcer."

@@ -14,7 +14,7 @@ extension PlantedCase {
       }
       person.row["address_1"] = "Staying with a cousin"
       person.row["address_2"] = "Salmon Lane"
-      person.spell["summary"] = "Arrived in September, no GP yet. Register, then everything else."
+      person.spell["summary"] = "Lost the old practice on moving here, no GP yet. Register first."
       ground.act(
         &person, "Register with a GP, go along if asked", owner: person.coordinator, raised: 3, due: 4)
     case .localityOverride:

@@ -73,7 +73,7 @@ extension PlantedCase {
       "reply_route": "mail", "urgency": "routine",
     ])
     for (field, days) in steps {
-      let day = ground.asOf - days
+      let day = SampleTime.workdayBefore(ground.asOf - days)
       row[field] = field.hasSuffix("_at") ? SampleTime.stamp(day, 10 * 60 + 20) : day.iso
     }
     row["outcome"] = outcome

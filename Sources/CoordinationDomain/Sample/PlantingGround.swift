@@ -101,8 +101,9 @@ struct PlantingGround {
     maker.own(&action, by: owner)
     action["raised_by"] = world.professionalId(person.coordinator)
     action["raised_on"] = ago(raised)
-    action["due_on"] = (asOf + due).iso
-    action["first_due_on"] = (asOf + due).iso
+    let day = due > 0 ? SampleTime.workday(asOf + due) : asOf + due
+    action["due_on"] = day.iso
+    action["first_due_on"] = day.iso
     action["priority"] = "routine"
     action["status"] = "accepted"
     action["status_on"] = ago(raised)

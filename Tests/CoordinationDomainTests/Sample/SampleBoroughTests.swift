@@ -62,6 +62,18 @@ import Testing
     }
   }
 
+  @Test func `the reader finds nothing wrong`() {
+    var contents = FolderContents()
+    for table in RecordTable.allCases {
+      guard let file = folder.bytes.first(where: { $0.path == table.path }) else { continue }
+      contents.append(table, file.bytes)
+    }
+    let (record, diagnostics) = CareRecord.read(contents)
+    #expect(record.people.count == 240)
+    let wrong = diagnostics.filter { $0.level > .note }.map(\.sentence)
+    #expect(wrong == [])
+  }
+
   @Test func `nothing has been done after the day of the sample`() {
     let past: [(String, [String])] = [
       ("actions.csv", ["raised_on", "status_on", "completed_on", "chased_on"]),

@@ -71,7 +71,7 @@ enum SampleActionTable {
   /// More words under a title, for those that need them.
   static let details: [String] = SampleText.lines(
     """
-    Out of order again since the weekend; cannot leave the fourth floor.
+    Ring first: out on Tuesdays and Thursdays.
     Promised at the last meeting. Second time of asking.
     Best before ten. Ring twice, it takes a while to get to the door.
     Wants the same nurse if at all possible.
