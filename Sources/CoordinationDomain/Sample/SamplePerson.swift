@@ -66,6 +66,12 @@ struct SamplePerson {
       circle[position]["end_on"] = max(day.iso, circle[position]["start_on"])
     }
     encounters.removeAll { $0["status"] == "planned" || $0["at"] >= day.iso }
+    events.removeAll { $0["at"] >= day.iso }
+    if row["where_since"] >= day.iso {
+      row["where_now"] = "home"
+      row["where_since"] = ""
+      row["expected_home_on"] = ""
+    }
     for position in actions.indices where !Self.isClosed(actions[position]) {
       actions[position].cancel(on: day, because: "Ended on the caseload")
     }

@@ -88,11 +88,10 @@ extension SamplePersonMaker {
     person.topics = person.isOpen ? person.topics : []
   }
 
-  /// Takes back where somebody is and what happened after the day they left.
+  /// Takes back where somebody is: they are there no more.
   private func settle(_ person: inout SamplePerson) {
     person.row["where_now"] = "home"
     person.row["where_since"] = ""
     person.row["expected_home_on"] = ""
-    person.events.removeAll { $0["at"] >= (asOf - 51).iso }
   }
 }
