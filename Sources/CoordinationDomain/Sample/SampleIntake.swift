@@ -30,10 +30,12 @@ struct SampleIntake {
         "reply_route": isEmpty ? "none" : random.pick(["mail", "phone", "letter"]),
       ])
       if ask[1] == "self-referral" { row["referrer_name"] = given + " " + family }
-      let known = known(number)
+      let known = known(number, isOpened: !isWaiting && (ask[3] == "opened" || ask[3] == "duplicate"))
       if let known {
         row["person_id"] = known
-      } else if !isEmpty {
+      } else if isEmpty {
+        row["name"] = "Mrs A, surname not readable"
+      } else {
         row["name"] = given + " " + family
         row["date_of_birth"] = (world.asOf - random.within(66...93) * 365 - random.below(360)).iso
         row["phone"] = "07700 900" + SampleText.padded(random.below(1000), 3)
@@ -62,9 +64,13 @@ struct SampleIntake {
     }
   }
 
-  /// Every sixth is about somebody already known.
-  private func known(_ number: Int) -> String? {
-    guard number % 6 == 5 else { return nil }
+  /// What was opened leads to somebody on the caseload; of the rest every sixth is about somebody known.
+  private func known(_ number: Int, isOpened: Bool) -> String? {
+    let planted = PlantedCase.allCases.count
+    if isOpened, world.peopleCount > planted {
+      return "P-" + world.number(planted + number * 7 % (world.peopleCount - planted))
+    }
+    guard isOpened || number % 6 == 5 else { return nil }
     return "P-" + world.number(PlantedCase.dueToday.index + number % 3)
   }
 
