@@ -26,17 +26,21 @@ extension CareView {
   /// The street without the house number; masked where the address is restricted; empty where not known.
   package func area(_ row: Int) -> String {
     if hasRestrictedAddress(row) { return "Restricted" }
-    let street = record.text[record.people.rows[row].address1]
+    let address = record.text[record.people.rows[row].address1]
+    let street = address.split(separator: ",").last.map { $0.drop { $0 == " " } } ?? ""
     let words = street.split(separator: " ")
-    guard let first = words.first, first.contains(where: \.isNumber), words.count > 1 else { return street }
+    guard let first = words.first, first.contains(where: \.isNumber), words.count > 1 else {
+      return String(street)
+    }
     return words.dropFirst().joined(separator: " ")
   }
 
-  /// Whether a flag says that the address may not be shown (category `restricted-address`).
+  /// Whether a restricted flag of category `address` says that the address may not be shown.
   package func hasRestrictedAddress(_ row: Int) -> Bool {
     byPerson.flags[row].contains { index in
       let flag = record.flags.rows[Int(index)]
-      return record.text[flag.category] == "restricted-address" && runs(flag.startOn, flag.endOn, on: today)
+      return flag.sensitivity == .restricted && record.text[flag.category] == "address"
+        && runs(flag.startOn, flag.endOn, on: today)
     }
   }
 

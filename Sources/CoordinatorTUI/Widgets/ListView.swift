@@ -55,14 +55,11 @@ struct ListView {
     }
     var widths = chosen.map(\.width.lowerBound)
     var spare = width - used
-    var isGrowing = true
-    while spare > 0, isGrowing {
-      isGrowing = false
-      for i in chosen.indices where spare > 0 && widths[i] < chosen[i].width.upperBound {
-        widths[i] += 1
-        spare -= 1
-        isGrowing = true
-      }
+    // The first column says who or what it is: it grows before any other.
+    for i in chosen.indices {
+      let more = min(spare, chosen[i].width.upperBound - widths[i])
+      widths[i] += more
+      spare -= more
     }
     var x = 0
     return chosen.indices.map { i in
