@@ -44,7 +44,7 @@ extension Listing {
   public static let meetings = Listing(
     id: "mdt meetings", noun: "meetings", columns: MeetingColumns.all,
     tableColumns: ["starts_at", "series", "locality", "status", "items", "meeting_id"],
-    order: [SortTerm("starts_at")],
+    order: [SortTerm("nearness")],
     groupings: ["series", "locality", "status"],
     predicates: [
       ListingPredicate(.is, "coming", "is planned or running") { view, row in
@@ -133,6 +133,9 @@ private enum AgendaColumns {
 
 /// The columns of the list of meetings.
 private enum MeetingColumns {
+  /// More minutes than any coming meeting is away: a thousand years.
+  static let afterAllComing = 525_960_000
+
   static func column(
     _ id: String, _ heading: String, _ width: ClosedRange<Int>, _ meaning: String,
     side: ListingColumn.Side = .leading,
@@ -152,14 +155,22 @@ private enum MeetingColumns {
     column("locality", "Locality", 10...16, "The locality of the series; empty is the borough.", display: {
       view, row in view.localityName(ofMeeting: view.record.mdtMeetings.rows[row]) ?? "borough"
     }) { view, meeting, _ in .some(view.localityName(ofMeeting: meeting)) },
-    column("starts_at", "Starts", 16...22, "When it starts, the place's time.", display: { view, row in
+    column("starts_at", "Starts", 16...16, "When it starts, the place's time.", display: { view, row in
       guard let starts = view.record.mdtMeetings.rows[row].startsAt.map(view.local) else { return "no time" }
       return "\(starts.day.weekday.short) \(starts.day.short(near: view.today)) \(starts.clock)"
     }) { view, meeting, _ in meeting.startsAt.map { .time(view.local($0)) } ?? .absent },
-    column("ends_at", "Ends", 5...12, "When it ends, the place's time.", display: { view, row in
+    column(
+      "nearness", "Soonest first", 6...13,
+      "Minutes to the meeting; for past ones, after all coming ones, minutes since it.", side: .trailing
+    ) { view, meeting, _ in
+      guard let starts = meeting.startsAt else { return .absent }
+      let minutes = (starts - view.moment.now) / 60
+      return .number(view.isComing(meeting) ? minutes : afterAllComing + abs(minutes))
+    },
+    column("ends_at", "Ends", 5...5, "When it ends, the place's time.", display: { view, row in
       view.record.mdtMeetings.rows[row].endsAt.map { view.local($0).clock } ?? ""
     }) { view, meeting, _ in meeting.endsAt.map { .time(view.local($0)) } ?? .absent },
-    column("status", "Status", 7...10, "planned, live, held or cancelled.") { view, meeting, _ in
+    column("status", "Status", 9...10, "planned, live, held or cancelled.") { view, meeting, _ in
       .some(view.record.written(meeting.status))
     },
     column("items", "Items", 5...5, "People on the agenda.", side: .trailing) { view, _, row in

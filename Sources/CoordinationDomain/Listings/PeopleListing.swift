@@ -64,14 +64,14 @@ private enum PeopleColumns {
     column("nhs_number", "NHS No.", 12...12, "NHS number, ten digits.", display: { view, row in
       view.nhsNumber(view.record.people.rows[row])
     }) { view, person, _ in .some(view.record.text[person.nhsNumber].filter(\.isNumber)) },
-    column("name", "Name", 16...34, "Family name in capitals, given name, title.") { view, person, _ in
+    column("name", "Name", 22...34, "Family name in capitals, given name, title.") { view, person, _ in
       .text(view.name(person))
     },
     column("born", "Born", 11...11, "Date of birth.", display: { view, row in
       view.record.people.rows[row].dateOfBirth?.long ?? "Not known"
     }) { _, person, _ in .some(person.dateOfBirth) },
     column(
-      "age", "Age", 3...7, "Whole years today, or at death.", side: .trailing,
+      "age", "Age", 7...7, "Whole years today, or at death.", side: .trailing,
       display: { view, row in view.ageWords(view.record.people.rows[row]) }
     ) { view, person, _ in .some(view.age(person)) },
     column("gender", "Gender", 6...8, "Gender as stated.") { view, person, _ in
@@ -87,7 +87,7 @@ private enum PeopleColumns {
       display: { view, row in view.name(view.people[row].locality) ?? "No locality" },
       tone: { view, row in view.people[row].locality == nil ? .alarm : .plain }
     ) { view, _, standing in .some(view.name(standing.locality)) },
-    column("locality_id", "Loc", 3...8, "Id of the locality.") { view, _, standing in
+    column("locality_id", "Loc", 3...4, "Id of the locality.") { view, _, standing in
       .some(standing.locality.map { view.record.id($0) })
     },
     ListingColumn("area", "Area", 8...18, "Street without the number; masked where it is restricted.") {
@@ -106,7 +106,7 @@ private enum PeopleColumns {
 
   static let leads: [ListingColumn] = [
     column(
-      "lead", "Lead", 14...24, "Lead professional today.",
+      "lead", "Lead", 15...24, "Lead professional today.",
       display: { view, row in view.leadWords(view.people[row]) },
       tone: { view, row in
         let standing = view.people[row]
@@ -153,7 +153,7 @@ private enum PeopleColumns {
       }
     ) { _, _, standing in .some(standing.lastContact) },
     column(
-      "next_review", "Next review", 12...14, "The day of the next review.",
+      "next_review", "Next review", 12...13, "The day of the next review.",
       display: { view, row in view.reviewWords(view.people[row]) },
       tone: { view, row in view.isReviewOverdue(view.people[row]) ? .alarm : .plain }
     ) { view, _, standing in .some(spell(view, standing)?.nextReviewOn) },

@@ -78,12 +78,12 @@ private enum ServiceColumns {
   static let identity: [ListingColumn] = [
     column("service_id", "Id", 8...36, "Id of the service.") { _, entry in .some(entry.id) },
     column(
-      "name", "Service", 20...40, "Name of the service.",
+      "name", "Service", 22...40, "Name of the service.",
       tone: { _, entry in entry.alert.isEmpty ? .plain : .warning }
     ) { _, entry in .some(entry.name) },
     column("organisation", "Organisation", 12...28, "Who runs it.") { _, entry in .some(entry.organisation) },
     column(
-      "open_now", "Open now", 14...24,
+      "open_now", "Open now", 23...27,
       "Whether it is open at the moment; empty where the hours are not confirmed.",
       display: { view, entry in
         entry.status == .temporarilyClosed

@@ -8,7 +8,7 @@ extension CareView {
     }
     guard let due = action.dueOn else { return "no date" }
     if due == today { return "today" }
-    return due.weekday.short + " " + due.short(near: today)
+    return due.withWeekday(near: today)
   }
 
   /// How it stands as a list says it; a dispute goes before the status.

@@ -60,14 +60,14 @@ extension CareView {
     return record.caseload.rows[Int(standing.spell)].nextReviewOn.map { $0 < today } ?? false
   }
 
-  /// The next review as a list says it: `Wed 25-Nov`, `overdue 3 d`, `no date`.
+  /// The next review as a list says it: `Wed 25-Nov`, `12-Nov-2027`, `overdue 3 d`, `no date`.
   package func reviewWords(_ standing: PersonStanding) -> String {
     guard standing.spell >= 0 else { return "" }
     guard let review = record.caseload.rows[Int(standing.spell)].nextReviewOn else {
       return standing.isLive ? "no date" : ""
     }
     if isReviewOverdue(standing) { return "overdue \(today - review) d" }
-    return review.weekday.short + " " + review.short(near: today)
+    return review.withWeekday(near: today)
   }
 
   /// When the next planned meeting whose agenda lists the person starts.

@@ -118,6 +118,11 @@ extension Day {
     abs(self - today) <= Day.yearMayDrop ? String(long.dropLast(5)) : long
   }
 
+  /// `Fri 20-Nov` while the year may drop, else `20-Nov-2027`: nobody plans by the weekday of next year.
+  public func withWeekday(near today: Day) -> String {
+    abs(self - today) <= Day.yearMayDrop ? weekday.short + " " + short(near: today) : long
+  }
+
   /// Days either side of today within which a date may be shown without its year (NHS CUI date display).
   static let yearMayDrop = 180
 

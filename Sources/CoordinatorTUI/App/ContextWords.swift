@@ -4,9 +4,9 @@ extension ScreenContext {
   /// What stands at the right of the tabs, the most important first: as much as fits is shown.
   var corner: [DisplayText] {
     let local = view.moment.local
-    let day: DisplayText = "\(local.day.weekday.short) \(local.day.long) \(local.clock)"
     let place = view.record.setting("place").map { DisplayText($0) } ?? ""
-    return (isDemo ? ["DEMO DATA"] : []) + [day] + (place.isEmpty ? [] : [place])
+    let day: DisplayText = "\(local.day.weekday.short) \(local.day.short(near: local.day))"
+    return (isDemo ? ["DEMO DATA"] : []) + [day, "\(local.clock)"] + (place.isEmpty ? [] : [place])
   }
 
   /// How many problems the data have, for the right end of the status line.

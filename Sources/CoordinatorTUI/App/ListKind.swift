@@ -75,7 +75,7 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
       width < 72
         ? ["name", "age", "lead", "next_review", "overdue_actions"]
         : width < 104
-          ? ["name", "age", "area", "lead", "next_review", "open_actions", "overdue_actions"]
+          ? ["name", "age", "locality_id", "lead", "next_review", "open_actions", "overdue_actions"]
           : ["name", "age", "locality", "area", "lead", "last_contact", "next_review", "next_mdt", "open_actions", "overdue_actions"]
     case .actions:
       width < 72
@@ -83,7 +83,7 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
         : width < 104
           ? ["title", "person", "owner", "due_on", "days_overdue"]
           : ["title", "person", "organisation", "owner", "raised_on", "due_on", "days_overdue", "status"]
-    case .meetings: ["starts_at", "ends_at", "series", "items", "status"]
+    case .meetings: ["starts_at", "ends_at", "series", "locality", "items", "status"]
     case .agenda:
       width < 104
         ? ["starts_at", "sequence", "person", "reasons"]
@@ -111,6 +111,7 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .actions: "organisation"
     case .teams: "locality"
+    case .agenda: "series"
     default: nil
     }
   }

@@ -164,7 +164,8 @@ enum Grouping {
     var rows: [Int32]
   }
 
-  /// The groups by name, those without a value first: what belongs to nobody must be seen.
+  /// The groups by name. Rows without a value come first where that is a gap (an action of nobody), last
+  /// where it only means everywhere (a borough-wide team).
   static func groups(_ rows: [Int32], by column: ListingColumn, listing: Listing, in view: CareView) -> [Group] {
     var order: [ListingValue: Int] = [:]
     var groups: [(value: ListingValue, group: Group)] = []
@@ -179,7 +180,8 @@ enum Grouping {
     }
     let leading = groups.filter { $0.value == .absent }
     let others = groups.filter { $0.value != .absent }
-    return leading.map(\.group)
-      + others.sorted { $0.value.precedes($1.value) }.map(\.group)
+    let isGap = leading.first.map { column.tone(of: Int($0.group.rows[0]), in: view) == .alarm } ?? false
+    let named = others.sorted { $0.value.precedes($1.value) }.map(\.group)
+    return isGap ? leading.map(\.group) + named : named + leading.map(\.group)
   }
 }
