@@ -29,7 +29,8 @@ import Testing
   @Test func `an unclosed quote spoils its own line only`() {
     var contents = FolderContents()
     contents.append(
-      .localities, "locality_id,name,sort_order\nNE,\"North East,1\nNW,North West,2\nSE,\"South East\",3\n".utf8)
+      .localities,
+      "locality_id,name,sort_order\nNE,\"North East,1\nNW,North West,2\nSE,\"South East\",3\n".utf8)
     let (record, diagnostics) = CareRecord.read(contents)
     #expect(record.localities.rows.map { record.text[$0.name] } == ["North West", "South East"])
     #expect(diagnostics.contains { $0.place == "localities.csv:2:2" && $0.level == .error })
@@ -47,7 +48,8 @@ import Testing
     #expect(lead.map { record.text[$0.familyName] } == "Okafor")
     #expect(record.teams[record.professionals.rows[0].team] == nil)
     #expect(
-      diagnostics.map(\.sentence).contains("professionals.csv:2:5: error: team_id \"T-9\" is not in teams.csv"))
+      diagnostics.map(\.sentence).contains(
+        "professionals.csv:2:5: error: team_id \"T-9\" is not in teams.csv"))
   }
 
   @Test func `a key is found by its text`() {

@@ -1,5 +1,7 @@
 extension RecordCheck {
-  /// The settings whose value must have a certain shape. The time zone is checked when the files are read.
+  /// The settings whose value must have a certain shape.
+  ///
+  /// The time zone is checked when the files are read.
   mutating func checkSettings() {
     for setting in record.settings.rows {
       let value = words(setting.value)

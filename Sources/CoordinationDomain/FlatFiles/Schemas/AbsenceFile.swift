@@ -3,6 +3,10 @@ extension Absence {
   public static let schema = FileSchema<Absence>(
     .absences,
     "One absence of a professional, from its first day up to but not including its last.",
+    rules: [
+      "The first day back is after the first day away.",
+      "Who covers is somebody else, works here, and is not away on the same days.",
+    ],
     columns: [
       .id(
         "absence_id", \.id, "AB",

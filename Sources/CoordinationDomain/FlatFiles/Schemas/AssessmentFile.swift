@@ -3,6 +3,9 @@ extension Assessment {
   public static let schema = FileSchema<Assessment>(
     .assessments,
     "One assessment that somebody has done, so that it need not be done again.",
+    rules: [
+      "It was done today or earlier, and is valid from then on."
+    ],
     columns: [
       .id(
         "assessment_id", \.id, "AS",

@@ -3,6 +3,9 @@ extension BankHoliday {
   public static let schema = FileSchema<BankHoliday>(
     .bankHolidays,
     "One day on which routine work is not due.",
+    rules: [
+      "`on` is a date."
+    ],
     columns: [
       .key(
         "on", \.id,

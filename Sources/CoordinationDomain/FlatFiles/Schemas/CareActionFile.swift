@@ -3,6 +3,15 @@ extension CareAction {
   public static let schema = FileSchema<CareAction>(
     .actions,
     "One action: something somebody has promised.",
+    rules: [
+      "A completed action has its date and one line of evidence.",
+      "A declined action and one on hold say why.",
+      "2-hour and 24-hour actions have the moment they are due.",
+      "A disputed action has somebody who holds it meanwhile.",
+      "Every open action has an organisation; a team is one of that organisation.",
+      "It was raised today or earlier, is due after that and done after that.",
+      "Open actions of people who are not on the caseload are counted, except those after a bereavement.",
+    ],
     columns: [
       .id(
         "action_id", \.id, "X",

@@ -3,6 +3,12 @@ extension CareTeamMembership {
   public static let schema = FileSchema<CareTeamMembership>(
     .careTeam,
     "One spell of somebody's part in a person's circle, from start_on up to but not including end_on; the one source of who leads.",
+    rules: [
+      "A row names one of professional, contact and organisation; a contact is one of the same person.",
+      "A lead is a professional who works here, in an active team.",
+      "A person has one lead on a day; of two the one that starts later counts. An offer is not in force.",
+      "The same part is not held twice on one day.",
+    ],
     columns: [
       .id(
         "membership_id", \.id, "M",

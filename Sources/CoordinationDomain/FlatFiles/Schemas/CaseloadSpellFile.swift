@@ -3,6 +3,13 @@ extension CaseloadSpell {
   public static let schema = FileSchema<CaseloadSpell>(
     .caseload, required: true,
     "One spell of a person on the caseload, from start_on up to but not including end_on.",
+    rules: [
+      "A person has one open spell (referred, active or paused); of two the one that starts later counts.",
+      "An ending has a day; a discharge has a reason.",
+      "A paused spell has the day on which it starts again.",
+      "A frailty score and an eFI have a date, today or earlier.",
+      "Death and moving away are said alike here, in people.csv and in events.csv.",
+    ],
     columns: [
       .id(
         "caseload_id", \.id, "L",

@@ -3,6 +3,9 @@ extension CodeLabel {
   public static let schema = FileSchema<CodeLabel>(
     .codes,
     "The words for one code of a list.",
+    rules: [
+      "A code stands once in its list."
+    ],
     columns: [
       .text(
         "list", \.list, required: true,

@@ -3,6 +3,9 @@ extension CommunicationNeed {
   public static let schema = FileSchema<CommunicationNeed>(
     .communicationNeeds,
     "One thing to know before speaking or writing to a person (Accessible Information Standard).",
+    rules: [
+      "It was recorded today or earlier."
+    ],
     columns: [
       .id(
         "need_id", \.id, "CN",

@@ -3,6 +3,10 @@ extension Encounter {
   public static let schema = FileSchema<Encounter>(
     .encounters,
     "One contact between a person and a professional, planned or past.",
+    rules: [
+      "What is done lies behind us.",
+      "Safety is confirmed by somebody who is named, after the visit.",
+    ],
     columns: [
       .id(
         "encounter_id", \.id, "E",

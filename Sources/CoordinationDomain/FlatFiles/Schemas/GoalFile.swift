@@ -3,6 +3,9 @@ extension Goal {
   public static let schema = FileSchema<Goal>(
     .goals,
     "One goal of a person, in their words.",
+    rules: [
+      "Its target is after its start."
+    ],
     columns: [
       .id(
         "goal_id", \.id, "G",

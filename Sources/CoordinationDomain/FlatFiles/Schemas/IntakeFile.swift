@@ -3,6 +3,12 @@ extension Intake {
   public static let schema = FileSchema<Intake>(
     .intake,
     "One request that arrived at the single point of access.",
+    rules: [
+      "It names a person of people.csv or somebody.",
+      "A decision has its time and a time its decision, after it arrived.",
+      "What was returned says why; what was referred on says to whom; what was opened leads to a person.",
+      "Two triages are by two people.",
+    ],
     columns: [
       .id(
         "intake_id", \.id, "Q",

@@ -3,6 +3,9 @@ extension Locality {
   public static let schema = FileSchema<Locality>(
     .localities, required: true,
     "One locality; a place has as many as it has.",
+    rules: [
+      "Who leads the locality works here."
+    ],
     columns: [
       .key(
         "locality_id", \.id,

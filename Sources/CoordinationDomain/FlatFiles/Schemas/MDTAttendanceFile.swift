@@ -3,6 +3,10 @@ extension MDTAttendance {
   public static let schema = FileSchema<MDTAttendance>(
     .mdtAttendance,
     "One person's place at a meeting.",
+    rules: [
+      "A row names one of professional, contact and person; a professional has one row a meeting.",
+      "A deputy who came is named.",
+    ],
     columns: [
       .id(
         "attendance_id", \.id, "A",

@@ -3,6 +3,11 @@ extension MDTItem {
   public static let schema = FileSchema<MDTItem>(
     .mdtItems,
     "One person on the agenda of one meeting.",
+    rules: [
+      "A person stands once on an agenda, and every listed item has a place of its own.",
+      "What was discussed has a decision, one of decisions.csv where that is there.",
+      "An item is carried from one about the same person.",
+    ],
     columns: [
       .id(
         "item_id", \.id, "I",

@@ -3,6 +3,9 @@ extension MDTMeeting {
   public static let schema = FileSchema<MDTMeeting>(
     .mdtMeetings,
     "One meeting.",
+    rules: [
+      "It ends after it begins; a held meeting lies behind us."
+    ],
     columns: [
       .id(
         "meeting_id", \.id, "MT",

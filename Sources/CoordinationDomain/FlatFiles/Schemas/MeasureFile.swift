@@ -3,6 +3,9 @@ extension Measure {
   public static let schema = FileSchema<Measure>(
     .measures,
     "One answer or score, of a person or of a locality.",
+    rules: [
+      "A row is of one person or one locality, today or earlier."
+    ],
     columns: [
       .reference(
         "person_id", \.person, to: .people,

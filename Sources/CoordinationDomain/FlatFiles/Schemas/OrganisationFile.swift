@@ -3,6 +3,9 @@ extension Organisation {
   public static let schema = FileSchema<Organisation>(
     .organisations, required: true,
     "One provider of health, care or support.",
+    rules: [
+      "`hsds_organization_id` is an organisation of the directory, where there is one."
+    ],
     columns: [
       .id(
         "organisation_id", \.id, "O",

@@ -3,6 +3,10 @@ extension PersonEvent {
   public static let schema = FileSchema<PersonEvent>(
     .events,
     "One thing that happened to a person.",
+    rules: [
+      "What is still to come is marked as planned.",
+      "A death goes with `date_of_death` in people.csv.",
+    ],
     columns: [
       .id(
         "event_id", \.id, "V",

@@ -3,6 +3,13 @@ extension Person {
   public static let schema = FileSchema<Person>(
     .people, required: true,
     "One person.",
+    rules: [
+      "An NHS number belongs to one person.",
+      "Born, died and today are in this order.",
+      "`death_status` goes with `date_of_death`, which alone makes a person dead.",
+      "The practice is open.",
+      "An override of the locality has its first day.",
+    ],
     columns: [
       .id(
         "person_id", \.id, "P",

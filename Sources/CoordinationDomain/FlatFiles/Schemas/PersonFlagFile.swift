@@ -3,6 +3,9 @@ extension PersonFlag {
   public static let schema = FileSchema<PersonFlag>(
     .flags,
     "One thing to know before contact with a person.",
+    rules: [
+      "It ends after it begins."
+    ],
     columns: [
       .id(
         "flag_id", \.id, "F",

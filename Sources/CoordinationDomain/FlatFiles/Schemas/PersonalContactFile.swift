@@ -3,6 +3,9 @@ extension PersonalContact {
   public static let schema = FileSchema<PersonalContact>(
     .personalContacts,
     "One relative, friend or carer of a person.",
+    rules: [
+      "A carer's assessment is of a carer."
+    ],
     columns: [
       .id(
         "contact_id", \.id, "C",

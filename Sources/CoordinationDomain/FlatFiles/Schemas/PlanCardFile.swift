@@ -3,6 +3,9 @@ extension PlanCard {
   public static let schema = FileSchema<PlanCard>(
     .plans,
     "One plan card: where a plan is kept and when it is looked at again; not the plan itself.",
+    rules: [
+      "It was agreed today or earlier, and its review is after that."
+    ],
     columns: [
       .id(
         "plan_id", \.id, "PL",

@@ -3,6 +3,10 @@ extension Practice {
   public static let schema = FileSchema<Practice>(
     .practices,
     "One GP practice.",
+    rules: [
+      "A practice that is open belongs to a network; else its people show as *No locality*.",
+      "A practice that has closed has the status closed and the day.",
+    ],
     columns: [
       .key(
         "ods_code", \.id,

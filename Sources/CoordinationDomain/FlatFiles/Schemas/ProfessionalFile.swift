@@ -3,6 +3,11 @@ extension Professional {
   public static let schema = FileSchema<Professional>(
     .professionals, required: true,
     "One member of staff, of any organisation.",
+    rules: [
+      "A login belongs to one professional.",
+      "Nobody ends before they begin.",
+      "Who works here is in an active team.",
+    ],
     columns: [
       .id(
         "professional_id", \.id, "S",

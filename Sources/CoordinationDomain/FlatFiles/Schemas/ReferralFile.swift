@@ -3,6 +3,12 @@ extension Referral {
   public static let schema = FileSchema<Referral>(
     .referrals,
     "One referral of a person to a service; how it stands follows from its dates.",
+    rules: [
+      "It cannot close before the referrer has heard, unless the reply route is none.",
+      "It names a referrer.",
+      "Acknowledged, accepted, declined and first contact come after it was sent.",
+      "A declined referral says why; an outcome has a date.",
+    ],
     columns: [
       .id(
         "referral_id", \.id, "R",

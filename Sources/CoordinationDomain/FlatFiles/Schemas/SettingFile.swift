@@ -3,6 +3,11 @@ extension Setting {
   public static let schema = FileSchema<Setting>(
     .settings,
     "One setting of this data set.",
+    rules: [
+      "`as_of` is a date or a moment: the data live on that day.",
+      "`timezone` is Europe/London or UTC.",
+      "`idle_lock_minutes` is a whole number from 0 to 1440, `demo` is Y or N.",
+    ],
     columns: [
       .key(
         "key", \.key,

@@ -3,6 +3,11 @@ extension SharingBasis {
   public static let schema = FileSchema<SharingBasis>(
     .sharing,
     "One basis for sharing, or not sharing, a person's record with one organisation.",
+    rules: [
+      "A best-interests decision names who made it.",
+      "Wider support by a voluntary organisation needs explicit consent; implied is enough where it gives health or social care.",
+      "An objection goes before any other basis, and is settled first where the organisation leads or holds an open action.",
+    ],
     columns: [
       .id(
         "sharing_id", \.id, "SH",

@@ -3,6 +3,9 @@ extension Team {
   public static let schema = FileSchema<Team>(
     .teams, required: true,
     "One team of an organisation.",
+    rules: [
+      "An active team belongs to an active organisation."
+    ],
     columns: [
       .id(
         "team_id", \.id, "T",
