@@ -26,23 +26,6 @@ extension RecordCheck {
           "Expected somebody who works here on \(today.iso).")
       }
     }
-    checkOrganisations()
-  }
-
-  private mutating func checkOrganisations() {
-    if record.sources[.directoryOrganizations] != nil {
-      for organisation in record.organisations.rows where !organisation.hsdsOrganization.isEmpty {
-        let known = record.text.withBytes(organisation.hsdsOrganization) {
-          record.directoryOrganizations.find($0, in: record.text)
-        }
-        if known == nil {
-          report(
-            .error, organisation, "hsds_organization_id",
-            "\"\(words(organisation.hsdsOrganization))\" is not in \(RecordTable.directoryOrganizations.path)",
-            "Expected the id of an organisation of the directory.")
-        }
-      }
-    }
     for team in record.teams.rows where team.isActive == true {
       if let owner = record.organisations[team.organisation], owner.isActive == false {
         report(

@@ -47,7 +47,7 @@ struct RecordCheck {
 
   /// The id of a row that a reference names, for a sentence.
   func id<Row>(_ table: KeyPath<CareRecord, Table<Row>>, _ ref: Ref<Row>?) -> String {
-    ref.map { record.text[record[keyPath: table].ids.texts[Int($0.slot)]] } ?? ""
+    ref.map { record.text[record[keyPath: table].idText($0)] } ?? ""
   }
 }
 
@@ -76,7 +76,7 @@ extension CareRecord {
     check.checkMeetings()
     check.checkAgendas()
     check.checkMeasures()
-    // The directory's own checks join here.
+    check.diagnostics += directoryDiagnostics(today: moment.today)
     return check.diagnostics.inOrder(with: self)
   }
 }

@@ -53,7 +53,7 @@ extension RecordCheck {
   /// What arrived at the front door: about somebody, and decided once.
   mutating func checkIntake() {
     for intake in record.intake.rows {
-      if intake.person == nil, intake.name.isEmpty {
+      if intake.person == nil, intake.name.isEmpty, intake.decision != .returned {
         report(
           .error, intake, "name", "the row names nobody", "Expected person_id, or the name that was given.")
       }

@@ -48,6 +48,9 @@ public struct Table<Row: FlatFileRow>: Sendable {
   /// How many different ids were met, in this file or in references to it; slots run from 0 below this.
   public var slotCount: Int { ids.count }
 
+  /// The id that a reference was made from, whether or not a row bears it.
+  func idText(_ ref: Ref<Row>) -> Text { ids.texts[Int(ref.slot)] }
+
   /// The row with this id.
   func find(_ id: some Sequence<UInt8>, in store: TextStore) -> Ref<Row>? {
     Array(id).withUnsafeBufferPointer { bytes in

@@ -6,7 +6,9 @@ struct CoordinatorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coordinator",
     abstract: "Who looks after whom, what is promised, and where the gaps are.",
-    subcommands: [DashboardCommand.self, DemoCommand.self, CheckCommand.self, GenerateDocsCommand.self],
+    subcommands: [
+      DashboardCommand.self, DemoCommand.self, CheckCommand.self, SampleCommand.self, GenerateDocsCommand.self,
+    ],
     defaultSubcommand: DashboardCommand.self)
 
   /// Runs the command that the arguments name; what the program ends with.

@@ -4,9 +4,10 @@ import Testing
 @testable import CoordinationDomain
 
 @Suite struct CorpusTests {
+  /// All but `location_coordinates`, whose answer is of another file than its question.
   private static let dialects = [
-    "comma_in_quotes", "empty", "empty_crlf", "escaped_quotes", "json", "location_coordinates", "newlines",
-    "newlines_crlf", "quotes_and_newlines", "simple", "simple_crlf", "utf8",
+    "comma_in_quotes", "empty", "empty_crlf", "escaped_quotes", "json", "newlines", "newlines_crlf",
+    "quotes_and_newlines", "simple", "simple_crlf", "utf8",
   ]
 
   @Test(arguments: dialects)

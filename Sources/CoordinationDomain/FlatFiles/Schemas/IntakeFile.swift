@@ -4,7 +4,7 @@ extension Intake {
     .intake,
     "One request that arrived at the single point of access.",
     rules: [
-      "It names a person of people.csv or somebody.",
+      "It names a person of people.csv or somebody, unless it was returned.",
       "A decision has its time and a time its decision, after it arrived.",
       "What was returned says why; what was referred on says to whom; what was opened leads to a person.",
       "Two triages are by two people.",

@@ -1,0 +1,57 @@
+import CoordinationDomain
+import CoordinatorStorage
+
+/// A folder with a synthetic borough and its descriptors.
+enum SampleFolder {
+  /// Writes every file of the borough and the descriptors of both packages.
+  ///
+  /// A folder with anything in it is refused, but for an older sample where that may be replaced; so nobody's real
+  /// data can be written over.
+  static func write(_ borough: SampleBorough, to folder: String, mayReplace: Bool) throws(Refusal) {
+    do {
+      try refuseIfOccupied(folder, mayReplace: mayReplace)
+      try FileSystem.makeFolders(folder)
+      try borough.write { path, bytes in
+        let path = FileSystem.join(folder, path)
+        try FileSystem.makeFolders(FileSystem.parent(of: path))
+        try FileSystem.write(bytes, to: path)
+      }
+      let (record, _) = CareRecord.read(try DataFolder.read(folder))
+      _ = try DescriptorFiles.write(for: record, into: folder)
+    } catch let problem as FileProblem {
+      throw Refusal(problem.sentence, .notSaved)
+    } catch let problem as FolderProblem {
+      throw Refusal(problem.sentence, .notSaved)
+    } catch let refusal as Refusal {
+      throw refusal
+    } catch {
+      throw Refusal("\(folder) could not be written.", .notSaved)
+    }
+  }
+
+  private static func refuseIfOccupied(_ folder: String, mayReplace: Bool) throws {
+    guard FileSystem.exists(folder) else { return }
+    guard FileSystem.kind(of: folder) == .folder else {
+      throw Refusal("\(folder) is not a folder.", .refused)
+    }
+    let names = try FileSystem.list(folder)
+    if names.isEmpty { return }
+    guard isSample(folder) else {
+      throw Refusal("\(folder) is not empty and not a sample, so nothing was written.", .refused)
+    }
+    guard mayReplace else {
+      throw Refusal("\(folder) holds a sample already. Write over it with --force.", .refused)
+    }
+    if names.contains("journal") {
+      throw Refusal(
+        "Work has been recorded in \(folder)/journal, so nothing was written. Choose another folder.",
+        .refused)
+    }
+  }
+
+  /// Whether a folder holds synthetic people only: each NHS number is of the range that is never issued.
+  static func isSample(_ folder: String) -> Bool {
+    guard let contents = try? DataFolder.read(folder) else { return false }
+    return CareRecord.read(contents).record.hasSyntheticPeopleOnly
+  }
+}
