@@ -15,7 +15,9 @@ extension CareView {
   /// The items on the agenda of a meeting, in order.
   package func agenda(ofMeetingAt row: Int) -> [Int32] {
     itemsByMeeting[row].filter { record.mdtItems.rows[Int($0)].status.isOnAgenda }.sorted {
-      (record.mdtItems.rows[Int($0)].sequence ?? .max, $0) < (record.mdtItems.rows[Int($1)].sequence ?? .max, $1)
+      (record.mdtItems.rows[Int($0)].sequence ?? .max, $0) < (
+        record.mdtItems.rows[Int($1)].sequence ?? .max, $1
+      )
     }
   }
 
@@ -39,5 +41,19 @@ extension CareView {
     let option = record.decisions.rows.first { record.text[$0.code] == code }
     let words = option.map { record.text[$0.label] } ?? code
     return item.isProvisional == true ? words + " (provisional)" : words
+  }
+
+  /// The decision and its note as one sentence: `Carry on, same plan: DN twice weekly`.
+  package func decisionSentence(_ item: MDTItem) -> String {
+    let decision = decisionWords(item)
+    let note = record.text[item.decisionNote]
+    let words = Phrase.joined([decision, note], ": ")
+    return words.isEmpty ? "No decision recorded" : words
+  }
+
+  /// `Fri 27-Nov 09:30, NE MDT`: a meeting in one line; `Not known` for a time nobody wrote.
+  package func meetingWords(_ meeting: MDTMeeting) -> String {
+    let when = meeting.startsAt.map { timeWords($0) } ?? "time not known"
+    return Phrase.joined([when, name(meeting.series) ?? "MDT"])
   }
 }

@@ -89,3 +89,11 @@ extension CareRecord {
     return unrecognisedCodes.indices.contains(index) ? unrecognisedCodes[index] : "unknown code"
   }
 }
+
+extension CareRecord {
+  /// The words codes.csv has for a code of a list; the code with its hyphens as spaces where it has none.
+  package func words(_ code: Text, of list: String) -> String {
+    let entry = codes.rows.first { text[$0.list] == list && text.areEqual($0.code, code) }
+    return entry.map { text[$0.label] } ?? Phrase.words(text[code])
+  }
+}
