@@ -1,0 +1,65 @@
+/// The lines that identify one person on their own screen (NHS Common User Interface, patient banner).
+public struct PersonBanner: Sendable, Hashable {
+  /// `BEGUM, Rahima (Mrs)   Born 02-Mar-1941 (85y)   NHS No. 999 000 0174   Female`.
+  public var line1: String
+  /// What they like to be called, address and telephone.
+  public var line2: String
+  /// A death, and people on the caseload who could be taken for this one, a sentence each.
+  public var notes: [String]
+  /// Whether the person has died; to be shown by background and pattern, and the note says it.
+  public var isDeceased: Bool
+}
+
+extension CareView {
+  /// The lines that identify the person at `row` of `people`.
+  public func personBanner(_ row: Int) -> PersonBanner {
+    let person = record.people.rows[row]
+    let born = person.dateOfBirth.map { "\($0.long) (\(ageWords(person)))" } ?? "Not known"
+    let gender = record.words(person.gender, of: "genders")
+    let line1 = [
+      name(person), "Born \(born)", "NHS No. \(nhsNumber(person))",
+      gender.isEmpty ? "Gender not known" : Phrase.sentence(gender),
+    ].joined(separator: "   ")
+    let preferred = record.text[person.preferredName]
+    let line2 = [
+      preferred.isEmpty ? "" : "Likes to be called \(preferred)", addressWords(row), phones(person),
+    ]
+    return PersonBanner(
+      line1: line1, line2: Phrase.joined(line2, "   "),
+      notes: (deathWords(person).map { [$0] } ?? []) + namesakeSentences(row),
+      isDeceased: people[row].isDead)
+  }
+
+  /// `12 Mill Lane, London, E3 9ZZ`; masked where it is restricted.
+  package func addressWords(_ row: Int) -> String {
+    if hasRestrictedAddress(row) { return "Address restricted: ring the office" }
+    let person = record.people.rows[row]
+    let words = Phrase.joined([
+      record.text[person.address1], record.text[person.address2], record.text[person.postcode],
+    ])
+    return words.isEmpty ? "Address not known" : words
+  }
+
+  /// `Died 12-Nov-2026 (reported, not confirmed)`; nil for the living.
+  package func deathWords(_ person: Person) -> String? {
+    guard let died = person.dateOfDeath, died <= today else { return nil }
+    let words = person.deathStatus == .confirmed ? "confirmed" : "reported, not confirmed"
+    return "Died \(died.long) (\(words))"
+  }
+
+  /// `= another BEGUM, Rahima born 03-Mar-1950 on this caseload`, one for each person who could be mistaken.
+  package func namesakeSentences(_ row: Int) -> [String] {
+    guard people[row].hasNamesake else { return [] }
+    let own = plainName(row)
+    return Namesakes.of(row, record, people).map { other in
+      let name = plainName(other)
+      let born = record.people.rows[other].dateOfBirth.map { "born \($0.long)" } ?? "birth date not known"
+      return "= \(name == own ? "another" : "much like") \(name) \(born) on this caseload"
+    }
+  }
+
+  private func plainName(_ row: Int) -> String {
+    let person = record.people.rows[row]
+    return PersonName.display(family: record.text[person.familyName], given: record.text[person.givenName])
+  }
+}

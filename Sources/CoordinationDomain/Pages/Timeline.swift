@@ -1,0 +1,169 @@
+/// Something that happened with a person, for the timeline.
+struct TimelineEntry: Sendable, Hashable {
+  /// When; midnight where only the day is known.
+  var at: LocalTime
+  /// Who did it or told of it; empty where nobody in particular.
+  var who: String
+  /// What happened.
+  var words: String
+  /// How loud it is.
+  var tone: ListingTone = .plain
+}
+
+/// Gathers what happened with a person from every table that has dates.
+struct Timeline {
+  private let view: CareView
+  private let row: Int
+  private var entries: [TimelineEntry] = []
+
+  /// What happened up to now, latest first; on the same moment the later row of the files first.
+  static func entries(of row: Int, in view: CareView) -> [TimelineEntry] {
+    var timeline = Timeline(view: view, row: row)
+    timeline.takeSpells()
+    timeline.takeLeads()
+    timeline.takeReferrals()
+    timeline.takeActions()
+    timeline.takeDecisions()
+    timeline.takeEvents()
+    timeline.takeEncounters()
+    let now = view.moment.local
+    return timeline.entries.enumerated().filter { $0.element.at <= now }
+      .sorted { ($1.element.at, $1.offset) < ($0.element.at, $0.offset) }.map(\.element)
+  }
+
+  private init(view: CareView, row: Int) {
+    self.view = view
+    self.row = row
+  }
+
+  private var record: CareRecord { view.record }
+
+  private mutating func add(_ day: Day?, _ who: String?, _ words: String, _ tone: ListingTone = .plain) {
+    guard let day else { return }
+    add(LocalTime(day: day, secondOfDay: 0), who, words, tone)
+  }
+
+  private mutating func add(_ at: LocalTime, _ who: String?, _ words: String, _ tone: ListingTone = .plain) {
+    entries.append(TimelineEntry(at: at, who: who ?? "", words: words, tone: tone))
+  }
+
+  private mutating func takeSpells() {
+    for index in view.byPerson.spells[row] {
+      let spell = record.caseload.rows[Int(index)]
+      let pathway = record.words(spell.pathway, of: "pathways")
+      add(spell.startOn, nil, Phrase.joined(["Came on the caseload", Phrase.plain(pathway)]))
+      guard let end = spell.endOn else { continue }
+      let reason = view.label(spell.endReason)
+      add(end, nil, "Left the caseload: " + view.label(spell.status) + (reason.isEmpty ? "" : ", \(reason)"))
+    }
+  }
+
+  private mutating func takeLeads() {
+    for index in view.byPerson.careTeam[row] {
+      let member = record.careTeam.rows[Int(index)]
+      guard member.role == .lead else { continue }
+      let holder = view.name(member.professional) ?? "Not known"
+      let reason = record.text[member.reason]
+      switch member.status.known {
+      case .offered: add(member.startOn, holder, "Asked to take the lead")
+      case .withdrawn:
+        add(
+          member.endOn ?? member.startOn, holder,
+          "Will not take the lead" + (reason.isEmpty ? "" : ": \(reason)"))
+      default:
+        let isOver = member.endOn.map { $0 <= view.today } ?? false
+        add(member.startOn, holder, "Became lead" + (reason.isEmpty || isOver ? "" : ": \(reason)"))
+        add(member.endOn, holder, "No longer lead" + (reason.isEmpty ? "" : ": \(reason)"))
+      }
+    }
+  }
+
+  private mutating func takeReferrals() {
+    for index in view.byPerson.referrals[row] {
+      let referral = record.referrals.rows[Int(index)]
+      let service = view.name(referral.service) ?? "a service not known"
+      func add(_ at: Instant?, _ who: String?, _ words: String, _ tone: ListingTone = .plain) {
+        if let at { self.add(view.local(at), who, words, tone) }
+      }
+      let reason = record.text[referral.declineReason]
+      let elsewhere = record.text[referral.reroutedTo]
+      add(referral.sentAt, view.referrerName(referral), "Referred to \(service)")
+      add(referral.acceptedAt, service, "Accepted the referral")
+      add(
+        referral.declinedAt, service,
+        "Declined the referral" + (reason.isEmpty ? "" : ": \(reason)")
+          + (elsewhere.isEmpty ? "" : ", sent on to \(elsewhere)"), .warning)
+      add(referral.firstContactAt, service, "First contact")
+      let outcome = record.text[referral.outcome]
+      self.add(referral.outcomeOn, service, "Outcome: " + (outcome.isEmpty ? "not written down" : outcome))
+      self.add(referral.fedBackOn, service, "Told \(view.referrerName(referral)) how it ended")
+    }
+  }
+
+  private mutating func takeActions() {
+    for index in view.byPerson.actions[row] {
+      let action = record.actions.rows[Int(index)]
+      guard action.status == .completed else { continue }
+      let outcome = record.text[action.outcome]
+      let who = view.name(action.owner) ?? view.name(action.ownerTeam) ?? view.name(action.ownerOrganisation)
+      add(
+        action.completedOn ?? action.statusOn, who,
+        "Done: " + record.text[action.title] + (outcome.isEmpty ? "" : " (\(outcome))"))
+    }
+  }
+
+  private mutating func takeDecisions() {
+    for index in view.byPerson.agendaItems[row] {
+      let item = record.mdtItems.rows[Int(index)]
+      guard let meeting = record.mdtMeetings[item.meeting], let starts = meeting.startsAt else { continue }
+      guard meeting.status == .held || meeting.status == .live else { continue }
+      let series = view.name(meeting.series) ?? "MDT"
+      switch item.status.known {
+      case .discussed: add(view.local(starts), series, view.decisionSentence(item))
+      case .notReached: add(view.local(starts), series, "Not reached", .warning)
+      default: continue
+      }
+    }
+  }
+
+  private mutating func takeEvents() {
+    for index in view.byPerson.events[row] {
+      let event = record.events.rows[Int(index)]
+      guard let at = event.at else { continue }
+      let kind = Phrase.sentence(view.label(event.kind)) + (event.isPlanned == true ? " (planned)" : "")
+      add(
+        view.local(at), record.text[event.source], Phrase.joined([kind, record.text[event.where]]), .warning)
+    }
+  }
+
+  private mutating func takeEncounters() {
+    for index in view.byPerson.encounters[row] {
+      let contact = record.encounters.rows[Int(index)]
+      guard let at = contact.at else { continue }
+      let isTrouble = contact.outcome == .noReply && !view.isConfirmedSafe(contact)
+      add(
+        view.local(at), view.name(contact.professional), view.contactSentence(contact),
+        isTrouble ? .alarm : .plain)
+    }
+  }
+}
+
+extension CareView {
+  /// Everything that happened, latest first.
+  func timelineSection(_ row: Int) -> PageSection {
+    let entries = Timeline.entries(of: row, in: self)
+    return PageSection("All that happened (\(entries.count))", .right, entries.map(timelineLine))
+  }
+
+  /// The latest few things that happened.
+  func latestSection(_ row: Int, _ count: Int, _ side: PageSection.Side = .left) -> PageSection {
+    PageSection("Latest", side, Timeline.entries(of: row, in: self).prefix(count).map(timelineLine))
+  }
+
+  /// `20-Nov  DN Adeyemi, F: Dressing changed`.
+  func timelineLine(_ entry: TimelineEntry) -> PageLine {
+    PageLine(
+      label: entry.at.day.short(near: today),
+      entry.who.isEmpty ? entry.words : "\(entry.who): \(entry.words)", tone: entry.tone)
+  }
+}
