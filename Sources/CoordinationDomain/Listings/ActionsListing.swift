@@ -122,6 +122,13 @@ private enum ActionColumns {
     column("chase_count", "Chased", 6...6, "How often it was chased.", side: .trailing) { _, action in
       .some(action.chaseCount.map(Int.init))
     },
+    column(
+      "locality", "Locality", 10...16, "The person's locality, else the team's.",
+      display: { view, row in view.name(view.locality(of: view.record.actions.rows[row])) ?? "No locality" }
+    ) { view, action in .some(view.name(view.locality(of: action))) },
+    column("locality_id", "Loc", 3...8, "Id of that locality.") { view, action in
+      .some(view.locality(of: action).map { view.record.id($0) })
+    },
   ]
 }
 

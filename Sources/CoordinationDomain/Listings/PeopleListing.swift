@@ -7,7 +7,7 @@ extension Listing {
     ],
     order: [SortTerm("name")],
     groupings: ["locality", "lead", "tier", "lead_organisation", "practice", "status"],
-    predicates: PeoplePredicates.all,
+    predicates: PeoplePredicates.all + PeopleConcerns.all,
     aliases: [
       "review": ["next_review"], "contact": ["last_contact"], "actions": ["open_actions"],
       "late": ["overdue_actions"], "nhs": ["nhs_number"], "organisation": ["lead_organisation"],

@@ -57,6 +57,11 @@ extension CareView {
     }
   }
 
+  /// Whether a contact is planned for today, whatever the time.
+  package func isPlannedToday(_ contact: Encounter) -> Bool {
+    contact.status == .planned && contact.at.map { local($0).day == today } ?? false
+  }
+
   /// Planned contacts of a person from now on, in order.
   package func plannedContacts(_ row: Int) -> [Encounter] {
     byPerson.encounters[row].map { record.encounters.rows[Int($0)] }

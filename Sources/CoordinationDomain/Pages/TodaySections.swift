@@ -1,0 +1,150 @@
+/// The other sections of the day: who worries, what is on, the week, the localities, who is away.
+extension CareView {
+  /// Lines of one kind that the day shows before it says how many more there are.
+  private static let shown = 12
+
+  /// People with three or more concerns, most first, one line each.
+  func concernSection(_ scope: TodayScope) -> PageSection {
+    let filter = scope.filter("is:concern")
+    let rows = listed(.people, filter).map { (row: Int($0), concerns: concerns(Int($0))) }
+      .sorted { ($1.concerns.count, $0.row) < ($0.concerns.count, $1.row) }
+    var lines = rows.prefix(CareView.shown).map { row, concerns in
+      let person = record.people.rows[row]
+      return PageLine(
+        mark: "!", "\(name(person)), \(ageWords(person)): \(concerns.joined(separator: ", "))",
+        tone: .warning,
+        target: .person(record.text[person.id]))
+    }
+    if rows.count > lines.count {
+      lines.append(
+        PageLine("and \(rows.count - lines.count) more people", target: .list("people", filter: filter)))
+    }
+    return PageSection("PEOPLE WITH THREE OR MORE CONCERNS (\(rows.count))", .left, lines)
+  }
+
+  /// Meetings and planned contacts of today, in order of time.
+  func todaySection(_ scope: TodayScope) -> PageSection {
+    let meetings = record.mdtMeetings.rows.indices.filter { row in
+      let meeting = record.mdtMeetings.rows[row]
+      guard meeting.status != .cancelled, let starts = meeting.startsAt else { return false }
+      let locality = record.mdtSeries[meeting.series]?.locality
+      return local(starts).day == today && (locality == nil || scope.includes(locality))
+    }
+    let contacts = record.encounters.rows.filter { contact in
+      isPlannedToday(contact)
+        && (contact.person.flatMap { record.people.row(of: $0) }.map(scope.includes(person:)) ?? true)
+        && (contact.person == nil || standing(contact.person).isLive)
+    }.sorted { ($0.at ?? moment.now) < ($1.at ?? moment.now) }
+    var timed = meetings.map { row in (record.mdtMeetings.rows[row].startsAt ?? moment.now, meetingLine(row))
+    }
+    timed += contacts.prefix(CareView.shown).map { ($0.at ?? moment.now, contactLine($0)) }
+    var lines = timed.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(
+      \.element.1)
+    if contacts.count > CareView.shown {
+      lines.append(
+        PageLine(
+          "and \(contacts.count - CareView.shown) more planned contacts",
+          target: .list("people", filter: scope.filter("has:visit"))))
+    }
+    if lines.isEmpty { lines.append(PageLine("No meetings and no planned contacts", tone: .quiet)) }
+    return PageSection("TODAY", .left, lines)
+  }
+
+  private func meetingLine(_ row: Int) -> PageLine {
+    let meeting = record.mdtMeetings.rows[row]
+    let count = agenda(ofMeetingAt: row).count
+    return PageLine(
+      label: meeting.startsAt.map { local($0).clock } ?? "",
+      Phrase.joined([name(meeting.series) ?? "MDT", record.text[meeting.venue]]),
+      trailing: Phrase.count(count, "person", "people"), target: .meeting(record.text[meeting.id]))
+  }
+
+  private func contactLine(_ contact: Encounter) -> PageLine {
+    let booking = interpreterBooking(contact)
+    let isMissing = booking != nil && contact.isInterpreterBooked != true
+    return PageLine(
+      label: contact.at.map { local($0).clock } ?? "",
+      Phrase.joined([
+        name(contact.person) ?? "Not known", Phrase.plain(placeWords(contact)), record.text[contact.note],
+        isMissing ? booking : nil,
+      ]), tone: isMissing ? .warning : .plain, trailing: name(contact.professional) ?? "",
+      target: contact.person.map { .person(record.id($0)) })
+  }
+
+  /// Reviews and actions due on each working day of this week from today on; of next week at a weekend.
+  func weekSection(_ scope: TodayScope) -> PageSection {
+    let isWeekend = today.weekday.rawValue > 5
+    let monday = isWeekend ? today + (8 - today.weekday.rawValue) : today - (today.weekday.rawValue - 1)
+    let days = (0..<5).map { monday + $0 }.filter { $0 >= today }
+    guard let first = days.first, let last = days.last else { return PageSection("", .left, []) }
+    var table = TextTable([""] + days.map { "\($0.weekday.short) \($0.parts.day)" })
+    let reviewFilter = scope.filter("next_review>=\(first.iso) next_review<=\(last.iso)")
+    let reviews = listed(.people, reviewFilter).map { spell(people[Int($0)])?.nextReviewOn }
+    let actionFilter = scope.filter("due_on>=\(first.iso) due_on<=\(last.iso)")
+    let actions = listed(.actions, actionFilter).map { row in
+      let action = record.actions.rows[Int(row)]
+      return action.dueOn ?? action.dueAt.map { local($0).day }
+    }
+    table.add(["Reviews due"] + days.map { day in String(reviews.count { $0 == day }) })
+    table.add(["Actions due"] + days.map { day in String(actions.count { $0 == day }) })
+    let (heading, rows) = table.lines()
+    return PageSection(
+      isWeekend ? "NEXT WEEK" : "THIS WEEK", .left,
+      [
+        PageLine(heading, tone: .quiet),
+        PageLine(rows[0], target: .list("people", filter: reviewFilter)),
+        PageLine(rows[1], target: .list("actions", filter: actionFilter)),
+      ])
+  }
+
+  /// Every locality in its order, those in none, and all together.
+  func localitiesSection(_ scope: TodayScope) -> PageSection {
+    var ids: [(name: String, filter: String)] = record.localities.rows.enumerated()
+      .sorted { ($0.element.sortOrder ?? .max, $0.offset) < ($1.element.sortOrder ?? .max, $1.offset) }
+      .map { (record.text[$0.element.name], "locality_id=\(record.text[$0.element.id])") }
+      .filter { scope.locality == nil || $0.1 == scope.filter("") }
+    if scope.locality == nil || scope.locality == "none" { ids.append(("No locality", "locality_id=none")) }
+    if scope.locality == nil { ids.append(("All", "")) }
+    var table = TextTable(["", "people", "no lead", "late actions", "reviews overdue"])
+    for (name, filter) in ids {
+      func count(_ listing: Listing, _ asked: String) -> String {
+        String(listed(listing, Phrase.joined([asked, filter], " ")).count)
+      }
+      table.add([
+        name, count(.people, ""), count(.people, "no:lead"), count(.actions, "is:late"),
+        count(.people, "is:review"),
+      ])
+    }
+    let (heading, rows) = table.lines()
+    let lines = zip(rows, ids).map { row, id in
+      PageLine(row, target: .list("people", filter: id.filter))
+    }
+    return PageSection("LOCALITIES", .left, [PageLine(heading, tone: .quiet)] + lines)
+  }
+
+  /// Who is away today, those who lead and have nobody to cover first.
+  func awaySection(_ scope: TodayScope) -> PageSection {
+    let away = record.professionals.rows.indices.filter { row in
+      let professional = record.professionals.rows[row]
+      guard staff.absence[row] >= 0, professional.isActive(on: today) else { return false }
+      let locality = record.teams[professional.team]?.locality
+      return locality == nil || scope.includes(locality)
+    }
+    func isUncovered(_ row: Int) -> Bool {
+      record.absences.rows[Int(staff.absence[row])].cover == nil && staff.peopleLed[row] > 0
+    }
+    let sorted = away.sorted { (isUncovered($0) ? 0 : 1, $0) < (isUncovered($1) ? 0 : 1, $1) }
+    let lines = sorted.map { row in
+      let ref = record.professionals.ref(at: row)
+      let led = Int(staff.peopleLed[row])
+      return PageLine(
+        mark: isUncovered(row) ? "!" : "",
+        Phrase.joined([
+          name(record.professionals.rows[row]), awayWords(ref), name(record.professionals.rows[row].team),
+        ]),
+        tone: isUncovered(row) ? .alarm : .plain, trailing: led > 0 ? "leads \(led)" : "",
+        target: .professional(record.id(ref)))
+    }
+    return PageSection("AWAY TODAY (\(away.count))", .left, lines)
+  }
+}
