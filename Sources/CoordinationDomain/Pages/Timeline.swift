@@ -152,7 +152,7 @@ extension CareView {
   /// Everything that happened, latest first.
   func timelineSection(_ row: Int) -> PageSection {
     let entries = Timeline.entries(of: row, in: self)
-    return PageSection("All that happened (\(entries.count))", .right, entries.map(timelineLine))
+    return PageSection("\(PageHeading.history) (\(entries.count))", .right, entries.map(timelineLine))
   }
 
   /// The latest few things that happened.

@@ -54,26 +54,27 @@ struct PageView {
     let indent = PageView.cursorWidth + labelWidth + line.indent * 2
     let trailing = DisplayText(line.trailing)
     let room = max(8, width - indent)
-    let firstRoom = trailing.isEmpty ? room : max(8, room - trailing.width - 1)
     let text = DisplayText(line.text)
-    // The edge belongs to the first line only, but text that is wrapped around it reads badly.
-    let parts = text.width <= firstRoom ? [text] : text.wrap(to: firstRoom)
+    var parts = text.wrap(to: room)
+    // What belongs at the edge stands behind the last words, where they leave it room, else below them.
+    let lastWidth = parts.last?.width ?? 0
+    if parts.isEmpty || (!trailing.isEmpty && lastWidth + 1 + trailing.width > room) { parts.append("") }
     firstRow.append(rows.count)
     lines.append(line)
-    for (i, part) in (parts.isEmpty ? [DisplayText()] : parts).enumerated() {
+    for (i, part) in parts.enumerated() {
       var row = Row(line: line, index: lines.count - 1, text: part, indent: indent)
       if i == 0 {
         row.isFirst = true
         row.label = DisplayText(line.label)
         row.mark = DisplayText(line.mark)
-        row.trailing = trailing
       }
+      if i == parts.count - 1 { row.trailing = trailing }
       rows.append(row)
     }
   }
 
-  /// Columns for the cursor and a mark.
-  static let cursorWidth = 2
+  /// Columns for the cursor, a mark and a blank.
+  static let cursorWidth = 3
 
   /// Draws the rows from `top` on; `cursor` is the page line in focus.
   func draw(
@@ -94,9 +95,8 @@ struct PageView {
       draw(row, at: y, on: &canvas, in: body, isSelected: row.index != nil && row.index == cursor, isActive)
     }
     let below = rows.count - top - body.height
-    if below > 0, body.height > 2 {
-      canvas.put(" \(below) more lines ↓", endingAt: body.maxX, y: body.maxY - 1, style: .dim)
-    }
+    // On the rule under the page, so that it covers nothing.
+    if below > 0 { canvas.put(" \(below) more ↓ ", endingAt: body.maxX - 1, y: body.maxY, style: .dim) }
   }
 
   private func draw(
@@ -104,9 +104,9 @@ struct PageView {
   ) {
     guard let line = row.line else { return }
     let base = line.tone.style
-    if isSelected, row.isFirst {
-      canvas.put("▶", x: rect.x, y: y, style: isActive ? .accent : .dim)
-      if isActive { canvas.cursor = Canvas.Position(x: rect.x, y: y) }
+    if isSelected, isActive, row.isFirst {
+      canvas.put("▶", x: rect.x, y: y, style: .accent)
+      canvas.cursor = Canvas.Position(x: rect.x, y: y)
     }
     canvas.put(row.mark, x: rect.x + 1, y: y, style: line.tone == .plain ? .alarm : base)
     canvas.put(row.label, x: rect.x + PageView.cursorWidth, y: y, width: row.indent - PageView.cursorWidth - line.indent * 2 - 1, style: .dim)
