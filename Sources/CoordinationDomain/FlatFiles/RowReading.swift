@@ -117,18 +117,9 @@ extension RecordReader {
   /// A field's text: where it lies, or a copy where doubled quotes or a spreadsheet's apostrophe have to go.
   @inline(__always)
   private mutating func text(_ field: DelimitedReader.Field, _ bytes: FieldParsing.Bytes) -> Text {
-    if field.hasDoubledQuotes { return record.text.add(RecordReader.unescaped(bytes)) }
-    let start = UInt32(field.start)
-    let length = UInt32(bytes.count)
-    if bytes[0] == 0x27, length > 1, RecordReader.isFormulaStart(bytes[1]) {
-      return Text(offset: start + 1, length: length - 1)
-    }
-    return Text(offset: start, length: length)
-  }
-
-  /// Characters at which a spreadsheet would begin to calculate (OWASP, *CSV Injection*).
-  static func isFormulaStart(_ byte: UInt8) -> Bool {
-    byte == 0x3D || byte == 0x2B || byte == 0x2D || byte == 0x40
+    let guarded = FormulaGuard.isPresent(bytes) ? 1 : 0
+    if field.hasDoubledQuotes { return record.text.add(RecordReader.unescaped(bytes).dropFirst(guarded)) }
+    return Text(offset: UInt32(field.start + guarded), length: UInt32(bytes.count - guarded))
   }
 
   static func unescaped(_ bytes: FieldParsing.Bytes) -> [UInt8] {
