@@ -20,7 +20,8 @@ struct QueryParser {
     while position < characters.count, characters[position].isWhitespace { position += 1 }
     guard position < characters.count else { return nil }
     let start = position
-    let isNegated = characters[position] == "-" && position + 1 < characters.count
+    let isNegated =
+      characters[position] == "-" && position + 1 < characters.count
       && !characters[position + 1].isWhitespace
     if isNegated { position += 1 }
     let (body, firstQuote) = takeBody()
@@ -29,7 +30,6 @@ struct QueryParser {
       Query.Term(range: range, isNegated: isNegated, condition: condition)
     }
     if firstQuote != 0, let (name, comparison, value) = QueryParser.split(body, before: firstQuote) {
-      if value.isEmpty { return [] }
       return [term(condition(name.lowercased(), comparison, value))]
     }
     return words(body, isQuoted: firstQuote == 0).map { term(.word($0)) }
@@ -58,7 +58,8 @@ struct QueryParser {
 
   /// Name, comparison and value of `age>85`; nil for a plain word.
   private static func split(_ body: String, before quote: Int?) -> (String, Query.Comparison, String)? {
-    let limit = body.index(body.startIndex, offsetBy: quote ?? body.count, limitedBy: body.endIndex) ?? body.endIndex
+    let limit =
+      body.index(body.startIndex, offsetBy: quote ?? body.count, limitedBy: body.endIndex) ?? body.endIndex
     guard let at = body[..<limit].firstIndex(where: { ":<>=".contains($0) }), at > body.startIndex else {
       return nil
     }
@@ -85,15 +86,13 @@ struct QueryParser {
 
   private func condition(_ name: String, _ comparison: Query.Comparison, _ value: String) -> Query.Condition {
     let values = value.split(separator: ",").map(String.init)
-    if let question = ListingPredicate.Question(rawValue: name), comparison == .contains {
-      return predicate(question, values)
+    let question = comparison == .contains ? ListingPredicate.Question(rawValue: name) : nil
+    let columns = listing.aliases[name] ?? (listing.column(name) == nil ? nil : [name])
+    if question != nil || columns != nil, values.isEmpty {
+      return .unknown(QueryProblem(what: "nothing stands after \"\(name)\(comparison.rawValue)\""))
     }
-    if let columns = listing.aliases[name] {
-      return .field(columns: columns, comparison: comparison, values: values)
-    }
-    if listing.column(name) != nil {
-      return .field(columns: [name], comparison: comparison, values: values)
-    }
+    if let question { return predicate(question, values) }
+    if let columns { return .field(columns: columns, comparison: comparison, values: values) }
     let known = listing.columns.map(\.id) + listing.aliases.keys.sorted()
     return .unknown(
       QueryProblem(what: "no field \"\(name)\"", suggestion: Spelling.nearest(name, among: known)))
@@ -109,7 +108,8 @@ struct QueryParser {
         return .unknown(
           QueryProblem(
             what: "\(listing.id) cannot be asked \(question.rawValue):\(word)",
-            suggestion: Spelling.nearest(word.lowercased(), among: known).map { "\(question.rawValue):\($0)" }))
+            suggestion: Spelling.nearest(word.lowercased(), among: known).map { "\(question.rawValue):\($0)" }
+          ))
       }
       found.append(index)
     }
