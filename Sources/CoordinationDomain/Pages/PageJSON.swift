@@ -1,23 +1,23 @@
 /// A page as JSON: sections of lines, each with what it leads to.
 extension Page {
   /// An object with `title` and `sections`.
-  public var json: String {
+  public var json: JSONText {
     var json = JSONText()
     json.object { json in
       json.member("title", title)
       json.sections(of: self)
     }
-    return json.string + "\n"
+    return json
   }
 
   /// An object with the fields of the row that the page is of, then `sections`.
-  public func json(with columns: [ListingColumn], of row: Int, in view: CareView) -> String {
+  public func json(with columns: [ListingColumn], of row: Int, in view: CareView) -> JSONText {
     var json = JSONText()
     json.object { json in
       for column in columns { json.member(column.id, column.value(of: row, in: view)) }
       json.sections(of: self)
     }
-    return json.string + "\n"
+    return json
   }
 }
 
@@ -64,6 +64,7 @@ extension PageTarget {
     case .action(let id): ("action", id, nil)
     case .service(let id): ("service", id, nil)
     case .team(let id): ("team", id, nil)
+    case .locality(let id): ("locality", id, nil)
     case .professional(let id): ("professional", id, nil)
     case .meeting(let id): ("meeting", id, nil)
     case .agendaItem(let id): ("agenda item", id, nil)

@@ -4,7 +4,7 @@ import Glibc
 
 /// Standard output or standard error, buffered.
 ///
-/// Text goes in as ``DisplayText`` or JSON only, so that no byte of data reaches a terminal as a control. A reader
+/// Text goes in as ``DisplayText``, JSON or a written list only, so that no byte of data reaches a terminal as a control. A reader
 /// that has gone away (`coordinator people | head`) ends the writing in silence.
 struct StandardStream: ~Copyable {
   private let descriptor: Int32
@@ -37,6 +37,22 @@ struct StandardStream: ~Copyable {
   mutating func writeLine(_ json: JSONText) {
     append(json.utf8)
     append(CollectionOfOne(0x0A))
+  }
+
+  /// Writes some of a list.
+  mutating func write(_ piece: ListingPiece) { append(piece.bytes) }
+
+  /// Whether nobody reads any more, so that there is no sense in going on.
+  var isUnread: Bool { isClosed }
+
+  /// Whether it is a terminal.
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// Columns of the terminal; 80 where it is none.
+  var columns: Int {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
   }
 
   /// Writes a text of several lines, each made safe.

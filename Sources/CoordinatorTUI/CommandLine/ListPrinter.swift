@@ -1,0 +1,57 @@
+import ArgumentParser
+import CoordinationDomain
+
+/// Prints one list: what every list command does.
+enum ListPrinter {
+  /// How a list command is described; its help names the columns and what can be asked.
+  static func configuration(
+    _ name: String, of listing: Listing, _ abstract: String, aliases: [String] = []
+  ) -> CommandConfiguration {
+    CommandConfiguration(
+      commandName: name, abstract: abstract, discussion: listing.helpText, aliases: aliases)
+  }
+
+  /// Reads the data and prints the rows asked for. Only the list goes to standard output.
+  static func run(_ listing: Listing, _ data: DataOptions, _ list: ListOptions) throws(Refusal) {
+    let data = try LoadedData.load(data)
+    let view = CareView(data.record, at: data.moment)
+    let selection: ListingSelection
+    do throws(ListingRefusal) {
+      selection = try listing.selection(for: list.request, in: view).get()
+    } catch {
+      throw Refusal(error.problems.map(\.sentence).joined(separator: "\n"), .usage)
+    }
+    var output = StandardStream.output()
+    let isOnTerminal = output.isTerminal
+    do throws(Unread) {
+      try listing.write(
+        selection.rows, columns: selection.columns, in: view, as: list.format, isOnTerminal: isOnTerminal
+      ) { piece throws(Unread) in
+        output.write(piece)
+        if output.isUnread { throw Unread() }
+      }
+    } catch {}
+    try output.finish()
+    var notices = StandardStream.error()
+    // Programs that read exports know what they asked for; people forget a filter.
+    if list.format.isForReading, let note = selection.hiddenNote { notices.writeLine(DisplayText(note)) }
+    DataNotice.write(data, to: &notices)
+  }
+
+  /// The reader has gone: what is left need not be worked out.
+  private struct Unread: Error {}
+}
+
+/// What every command that shows data says of problems in it, without stopping for them.
+enum DataNotice {
+  /// `3 errors and 12 warnings in the data; coordinator check lists them`, or nothing.
+  static func write(_ data: LoadedData, to stream: inout StandardStream) {
+    let diagnostics = data.diagnostics()
+    let counts = [(Diagnostic.Level.error, "error"), (.warning, "warning")].compactMap { level, word in
+      let count = diagnostics.count { $0.level == level }
+      return count == 0 ? nil : "\(count) \(word)\(count == 1 ? "" : "s")"
+    }
+    guard !counts.isEmpty else { return }
+    stream.writeLine("\(counts.joined(separator: " and ")) in the data; coordinator check lists them")
+  }
+}
