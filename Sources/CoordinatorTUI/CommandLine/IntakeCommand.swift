@@ -1,7 +1,7 @@
 import ArgumentParser
 import CoordinationDomain
 
-/// `coordinator teams`: what waits at the single point of access.
+/// `coordinator intake`: what waits at the single point of access.
 struct IntakeCommand: ParsableCommand {
   static let configuration = ListPrinter.configuration(
     "intake", of: .intake, "List what arrived at the single point of access and waits for a decision.")

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CoordinationDomain
 
-/// `coordinator teams`: the localities and where each stands.
+/// `coordinator localities`: the localities and where each stands.
 struct LocalitiesCommand: ParsableCommand {
   static let configuration = ListPrinter.configuration(
     "localities", of: .localities, "List the localities and where each stands.")

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CoordinationDomain
 
-/// `coordinator teams`: the directory of services.
+/// `coordinator services`: the directory of services.
 struct ServicesCommand: ParsableCommand {
   static let configuration = ListPrinter.configuration(
     "services", of: .services, "List the directory of services: what is open, has room, and how to reach it.")

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CoordinationDomain
 
-/// `coordinator teams`: who is who.
+/// `coordinator staff`: who is who.
 struct StaffCommand: ParsableCommand {
   static let configuration = ListPrinter.configuration(
     "staff", of: .staff, "List the staff of every organisation: who is who, who is away, who covers.")
