@@ -1,32 +1,36 @@
 /// Open actions as pages show them: by provider, those nobody owns first, late ones first within each.
 extension CareView {
   /// The open actions among some rows of the table, under a heading with their number and how many are late.
-  func openActionSection(_ rows: some Sequence<Int32>, _ side: PageSection.Side) -> PageSection {
+  func openActionSection(
+    _ rows: some Sequence<Int32>, _ side: PageSection.Side, namingPeople: Bool = false
+  ) -> PageSection {
     let open = rows.filter { record.actions.rows[Int($0)].isOpen }
     let late = open.count { isOverdue(record.actions.rows[Int($0)]) }
     var heading = "Open actions"
     if !open.isEmpty {
       heading += late > 0 ? " (\(open.count), \(late) late)" : " (\(open.count), none late)"
     }
-    let lines = open.isEmpty ? [PageLine("No open actions", tone: .quiet)] : actionLines(open)
+    let lines =
+      open.isEmpty
+      ? [PageLine("No open actions", tone: .quiet)] : actionLines(open, namingPeople: namingPeople)
     return PageSection(heading, side, lines)
   }
 
   /// Actions by provider: a line for the provider, then its actions.
-  func actionLines(_ rows: [Int32]) -> [PageLine] {
+  func actionLines(_ rows: [Int32], namingPeople: Bool = false) -> [PageLine] {
     var lines: [PageLine] = []
     for group in byProvider(rows) {
       let late = group.rows.count { isOverdue(record.actions.rows[Int($0)]) }
       let counts = late > 0 ? "\(group.rows.count), \(late) late" : "\(group.rows.count)"
       lines.append(
         PageLine("\(group.name) (\(counts))", tone: group.hasOwner ? .quiet : .alarm))
-      for row in group.rows { lines += actionLines(at: Int(row)) }
+      for row in group.rows { lines += actionLines(at: Int(row), namingPerson: namingPeople) }
     }
     return lines
   }
 
   /// One action: what and when; who and since when; what stands in its way.
-  func actionLines(at row: Int) -> [PageLine] {
+  func actionLines(at row: Int, namingPerson: Bool = false) -> [PageLine] {
     let action = record.actions.rows[row]
     let target = PageTarget.action(record.text[action.id])
     let isLate = isOverdue(action)
@@ -34,9 +38,10 @@ extension CareView {
     let first = PageLine(
       mark: isLate ? "!" : "", record.text[action.title],
       tone: isLate ? .alarm : .plain, trailing: dueTrailing(action), indent: 1, target: target)
+    let about = namingPerson ? name(action.person) ?? "team task" : nil
     let asked = action.raisedOn.map { "asked " + $0.short(near: today) }
     let who = PageLine(
-      Phrase.joined([holderWords(action), asked, chaseWords(action)], " · "), tone: .quiet, indent: 2)
+      Phrase.joined([about, holderWords(action), asked, chaseWords(action)], " · "), tone: .quiet, indent: 2)
     return [first, who] + troubles.map { PageLine(Phrase.sentence($0), tone: .warning, indent: 2) }
   }
 

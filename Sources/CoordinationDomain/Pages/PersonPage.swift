@@ -16,14 +16,11 @@ extension CareView {
   /// A shorter page for the pane beside a list: name, age and area say who it is, no more.
   public func personPreview(_ row: Int) -> Page {
     let person = record.people.rows[row]
-    let who = Phrase.joined([ageWords(person), area(row)])
     return Page(
-      title: name(person),
+      title: Phrase.joined([name(person), ageWords(person), area(row)], "  "),
       sections: [
-        PageSection(
-          "", .left, [PageLine("\(name(person))  \(who)", target: .person(record.text[person.id]))]),
-        whatMattersSection(row), PageSection("", .left, leadLines(row)),
-        PageSection("", .left, [reviewLine(row)].compactMap { $0 }),
+        whatMattersSection(row),
+        PageSection("", .left, leadLines(row) + [reviewLine(row)].compactMap { $0 }),
         openActionSection(byPerson.actions[row], .left),
         circleSection(row), latestSection(row, 5),
       ])

@@ -148,11 +148,17 @@ struct Timeline {
   }
 }
 
+/// Headings that keys lead to.
+public enum PageHeadings {
+  /// Of everything that happened with a person, latest first.
+  public static let history = "History"
+}
+
 extension CareView {
   /// Everything that happened, latest first.
   func timelineSection(_ row: Int) -> PageSection {
     let entries = Timeline.entries(of: row, in: self)
-    return PageSection("\(PageHeading.history) (\(entries.count))", .right, entries.map(timelineLine))
+    return PageSection("\(PageHeadings.history) (\(entries.count))", .right, entries.map(timelineLine))
   }
 
   /// The latest few things that happened.
