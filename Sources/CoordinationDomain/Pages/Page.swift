@@ -13,12 +13,6 @@ public struct Page: Sendable, Hashable {
   }
 }
 
-/// Headings that the interface looks for.
-public enum PageHeading {
-  /// Above everything that has happened to a person, latest first.
-  public static let history = "All that happened"
-}
-
 /// Lines under one heading.
 public struct PageSection: Sendable, Hashable {
   /// Which half of a wide page it stands in.

@@ -56,9 +56,4 @@ extension CareView {
     let when = meeting.startsAt.map { timeWords($0) } ?? "time not known"
     return Phrase.joined([when, name(meeting.series) ?? "MDT"])
   }
-
-  /// The position in `people` of the person an agenda item is about; nil for a dangling reference.
-  public func personRow(ofAgendaItemAt row: Int) -> Int? {
-    record.mdtItems.rows[row].person.flatMap { record.people.row(of: $0) }
-  }
 }

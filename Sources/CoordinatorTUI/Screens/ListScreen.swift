@@ -7,14 +7,14 @@ struct ListScreen: Screen {
   /// Which of the screen's lists is shown.
   var list: ListKind
   /// What each list of the screen shows; kept while another is looked at.
-  private var parameters: [ListKind: ListParameters] = [:]
-  private var selections: [ListKind: Selection] = [:]
-  private var tops: [ListKind: Int] = [:]
-  private var chosenColumns: [ListKind: [String]] = [:]
-  private var field: TextField?
+  var parameters: [ListKind: ListParameters] = [:]
+  var selections: [ListKind: Selection] = [:]
+  var tops: [ListKind: Int] = [:]
+  var chosenColumns: [ListKind: [String]] = [:]
+  var field: TextField?
 
   /// A row by its identifier, with the place it was last seen.
-  private struct Selection: Hashable {
+  struct Selection: Hashable {
     var id: String
     var row: Int32
   }
@@ -38,12 +38,12 @@ struct ListScreen: Screen {
 
   var current: ListParameters { parameters[list] ?? ListParameters() }
 
-  private func lines(_ context: ScreenContext) -> ListLines {
+  func lines(_ context: ScreenContext) -> ListLines {
     context.rows.lines(list, current, context.view)
   }
 
   /// The row the cursor is on: the selected one while it is shown, else the nearest to where it was.
-  private func selected(_ lines: ListLines, _ context: ScreenContext) -> Int32? {
+  func selected(_ lines: ListLines, _ context: ScreenContext) -> Int32? {
     if let selection = selections[list], lines.lineOfRow.indices.contains(Int(selection.row)),
       lines.lineOfRow[Int(selection.row)] >= 0,
       list.listing.id(of: Int(selection.row), in: context.view) == selection.id
@@ -53,7 +53,7 @@ struct ListScreen: Screen {
     return lines.rows.first
   }
 
-  private func cursor(_ lines: ListLines, _ context: ScreenContext) -> Int {
+  func cursor(_ lines: ListLines, _ context: ScreenContext) -> Int {
     selected(lines, context).map { Int(lines.lineOfRow[Int($0)]) } ?? 0
   }
 
@@ -83,7 +83,7 @@ struct ListScreen: Screen {
 
   private mutating func perform(_ action: Action, _ context: ScreenContext) -> Intent {
     let lines = lines(context)
-    let page = max(1, context.bodyHeight - 2 - tabLines)
+    let page = max(1, rowsHeight(context) - 1)
     switch action {
     case .up: move(-1, lines, context)
     case .down: move(1, lines, context)
@@ -130,7 +130,7 @@ struct ListScreen: Screen {
     }
     guard case .row(let row) = lines.lines[at] else { return }
     select(row, context)
-    let height = context.bodyHeight - 1 - tabLines
+    let height = rowsHeight(context)
     tops[list] = ListView.top(tops[list] ?? 0, cursor: at, count: lines.lines.count, height: height)
   }
 
@@ -197,86 +197,13 @@ struct ListScreen: Screen {
     case .press(_, let y):
       let top = ListView.top(
         tops[list] ?? 0, cursor: cursor(lines, context), count: lines.lines.count,
-        height: context.bodyHeight - 1 - tabLines)
+        height: rowsHeight(context))
       let line = top + y - 3 - tabLines
       guard lines.lines.indices.contains(line), case .row(let row) = lines.lines[line] else { return .none }
       if selected(lines, context) == row { return perform(.open, context) }
       select(row, context)
     }
     return .none
-  }
-
-  // MARK: Columns and widths
-
-  /// What the narrow list shows; the base that columns are added to and taken from.
-  private var columnsLastShown: [String] { list.columns(width: 80) }
-
-  private func columns(width: Int) -> [String] { chosenColumns[list] ?? list.columns(width: width) }
-
-  /// Lines that the names of the screen's lists take.
-  private var tabLines: Int { ListKind.lists(of: number).count > 1 ? 1 : 0 }
-
-  /// Columns of the terminal that the list has: all of them, or what a preview leaves.
-  private func listWidth(_ context: ScreenContext) -> Int {
-    hasPreview(context) ? context.size.width * 54 / 100 : context.size.width
-  }
-
-  private func hasPreview(_ context: ScreenContext) -> Bool { context.size.width >= 100 }
-
-  // MARK: Drawing
-
-  func draw(on canvas: inout Canvas, in rect: Rect, with context: ScreenContext) {
-    let lines = lines(context)
-    let selected = selected(lines, context)
-    var body = rect
-    if tabLines > 0 {
-      let (head, rest) = rect.split(top: 1)
-      drawListNames(on: &canvas, in: head)
-      body = rest
-    }
-    if hasPreview(context) {
-      let (left, rest) = body.split(left: listWidth(context))
-      canvas.verticalLine(x: rest.x, y: rest.y, height: rest.height)
-      if let selected { drawPreview(selected, on: &canvas, in: rest.split(left: 2).rest, context) }
-      body = left
-    }
-    guard !lines.lines.isEmpty else {
-      return drawEmpty(lines, on: &canvas, in: body)
-    }
-    let at = selected.map { Int(lines.lineOfRow[Int($0)]) } ?? 0
-    let height = body.height - 1
-    let top = ListView.top(tops[list] ?? 0, cursor: at, count: lines.lines.count, height: height)
-    ListView(
-      list: list, columns: columns(width: body.width), lines: lines, selected: selected, isActive: true,
-      words: lines.query.plainWords
-    ).draw(on: &canvas, in: body, top: top, view: context.view)
-  }
-
-  private func drawListNames(on canvas: inout Canvas, in row: Rect) {
-    var x = row.x + 1
-    for kind in ListKind.lists(of: number) {
-      let isCurrent = kind == list
-      let text: DisplayText = isCurrent ? "[\(kind.title)]" : " \(kind.title) "
-      x += canvas.put(text, x: x, y: row.y, style: isCurrent ? .barActive : .dim) + 1
-    }
-    canvas.put("Tab", x: x + 1, y: row.y, style: .hintKey)
-  }
-
-  private func drawPreview(_ row: Int32, on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext) {
-    let id = list.listing.id(of: Int(row), in: context.view)
-    let page = context.preview(list.target(id))
-    PageView(page, width: rect.width, sides: [.left, .right])
-      .draw(on: &canvas, in: rect, top: 0, cursor: nil, title: true)
-  }
-
-  private func drawEmpty(_ lines: ListLines, on canvas: inout Canvas, in rect: Rect) {
-    let text: DisplayText =
-      lines.total == 0
-      ? DisplayText(list.emptySentence)
-      : "Nothing matches \(current.filter). Esc shows all \(lines.total) again; is:any looks among those who have left too."
-    for (offset, line) in text.wrap(to: max(1, rect.width - 8)).enumerated() {
-      canvas.put(line, x: rect.x + 4, y: rect.y + 2 + offset, style: .dim)
-    }
   }
 
   // MARK: What the bars say

@@ -123,7 +123,7 @@ struct PageScreen: Screen {
 
   private mutating func goToHistory(_ views: [(side: PageSection.Side, view: PageView)], _ height: Int) {
     for (side, view) in views {
-      guard let heading = view.headings.first(where: { $0.words.hasPrefix(PageHeading.history) }) else { continue }
+      guard let heading = view.headings.first(where: { $0.words.hasPrefix(PageHeadings.history) }) else { continue }
       half = side
       guard let line = view.firstRow.firstIndex(where: { $0 > heading.row }) else { return }
       setCursor(line, side, view, height)
