@@ -3,7 +3,7 @@ enum PeopleConcerns {
   static let all: [ListingPredicate] = [
     ListingPredicate(.is, "hospital", "is in hospital") { view, row in view.isInHospital(row) },
     ListingPredicate(.is, "noreply", "did not answer a visit and nobody has confirmed that they are safe") {
-      view, row in !view.unansweredVisits(row).isEmpty
+      view, row in view.hasUnansweredVisit(row)
     },
     ListingPredicate(.is, "unseen", "has not been seen for longer than their level of need allows") {
       view, row in view.isUnseen(row)

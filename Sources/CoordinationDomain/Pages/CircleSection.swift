@@ -17,10 +17,15 @@ extension CareView {
         parts.append(Part(key: key, roles: [role], rank: member.role.raw, deputy: member.deputy))
       }
     }
+    let practice = record.people.rows[row].practice
+    // The practice as a part of the circle and the practice of registration are one line, not two.
+    let ofPractice = record.practices[practice]?.organisation
+    let atPractice = parts.firstIndex {
+      $0.key.professional == nil && $0.key.organisation != nil && $0.key.organisation == ofPractice
+    }.map { parts.remove(at: $0) }
     let sorted = parts.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
-    let lines = sorted.flatMap { partLines($0.element) } + practiceLines(row)
-    return PageSection(
-      "Who is involved (\(parts.count + (record.people.rows[row].practice == nil ? 0 : 1)))", .left, lines)
+    let lines = sorted.flatMap { partLines($0.element) } + practiceLines(practice, atPractice?.roles ?? [])
+    return PageSection("Who is involved (\(parts.count + (practice == nil ? 0 : 1)))", .left, lines)
   }
 
   private struct Part {
@@ -54,15 +59,14 @@ extension CareView {
     return lines
   }
 
-  private func practiceLines(_ row: Int) -> [PageLine] {
-    let ref = record.people.rows[row].practice
+  private func practiceLines(_ ref: Ref<Practice>?, _ roles: [String]) -> [PageLine] {
     guard let practice = record.practices[ref] else {
       return [PageLine("No GP practice known", tone: .warning)]
     }
     let phone = record.text[practice.phone]
     var lines = [
       PageLine(name(ref) ?? "Not known", trailing: phone.isEmpty ? CareView.noPhone : phone),
-      PageLine("GP practice", tone: .quiet, indent: 1),
+      PageLine((["GP practice"] + roles).joined(separator: " and "), tone: .quiet, indent: 1),
     ]
     if practice.status == .closed {
       let on = practice.closedOn.map { " " + dayWords($0) } ?? ""

@@ -41,7 +41,9 @@ extension CareView {
           label: "Lead", holder, trailing: sinceWords(since), target: .professional(record.id(lead))))
       if let away = awayWords(lead) {
         lines.append(
-          PageLine(Phrase.sentence(away), tone: standing.cover == nil ? .alarm : .warning))
+          PageLine(
+            mark: standing.cover == nil ? "!" : "", Phrase.sentence(away),
+            tone: standing.cover == nil ? .alarm : .warning))
       }
     } else if standing.isLive {
       lines.append(PageLine(label: "Lead", mark: "!", noLeadWords(standing), tone: .alarm))

@@ -8,7 +8,7 @@ extension CareView {
     let standing = people[row]
     guard standing.isLive else { return [] }
     var words: [String] = []
-    if !unansweredVisits(row).isEmpty { words.append("no reply and not confirmed safe") }
+    if hasUnansweredVisit(row) { words.append("no reply and not confirmed safe") }
     if standing.lead < 0 { words.append("no lead") }
     if standing.isLeadAbsent, standing.cover == nil { words.append("lead away without cover") }
     if standing.overdueActions > 0 {

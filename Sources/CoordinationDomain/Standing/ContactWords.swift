@@ -14,9 +14,9 @@ extension CareView {
     return contact.at.map { $0 <= moment.now } ?? false && !isConfirmedSafe(contact)
   }
 
-  /// The visits to a person that nobody answered and nobody has followed up.
-  package func unansweredVisits(_ row: Int) -> [Encounter] {
-    byPerson.encounters[row].map { record.encounters.rows[Int($0)] }.filter { isUnansweredVisit($0) }
+  /// Whether a visit to a person was not answered and nobody has confirmed that they are safe.
+  package func hasUnansweredVisit(_ row: Int) -> Bool {
+    byPerson.encounters[row].contains { isUnansweredVisit(record.encounters.rows[Int($0)]) }
   }
 
   /// One sentence about a contact: `Home visit: heel grade 2`, `NO REPLY, not confirmed safe`.

@@ -7,7 +7,7 @@ extension CareView {
     }
     let absence = record.absences.rows[Int(staff.absence[row])]
     let back = absence.to.map { "back " + dayWords($0) } ?? "no day back"
-    return "away, \(back), " + (name(absence.cover).map { "\($0) covers" } ?? "NOBODY COVERS")
+    return "away, \(back), " + (name(absence.cover).map { "\($0) covers" } ?? "nobody covers")
   }
 
   /// `NO LEAD since 19-Oct (33 d): never had one`; empty where somebody leads or nobody need.

@@ -171,8 +171,9 @@ import Testing
   }
 
   @Test func `a preview carries no banner`() {
-    let preview = view.personPreview(0).text()
-    #expect(preview.hasPrefix("SMITH, Agnes (Mrs)  84y, Mill Lane\n"))
+    let page = view.personPreview(0)
+    let preview = page.title + page.text()
+    #expect(page.title == "SMITH, Agnes (Mrs)  84y  Mill Lane")
     #expect(!preview.contains("999 000") && !preview.contains("1942") && !preview.contains("E3 9ZZ"))
   }
 

@@ -105,7 +105,7 @@ import Testing
         No locality       1        0             0                0
         All               3        1             3                1
         ## AWAY TODAY (1)
-        ! DN Adeyemi, F, away, back Mon 23-Nov, NOBODY COVERS, Community Nursing NE | leads 1
+        ! DN Adeyemi, F, away, back Mon 23-Nov, nobody covers, Community Nursing NE | leads 1
         """)
   }
 
