@@ -61,7 +61,7 @@ extension CareView {
       lines.append((rows.count, line))
     }
     add(
-      .actions, "priority=2-hour,24-hour", "2-hour or 24-hour action open", "2-hour and 24-hour actions open",
+      .actions, "is:rapid", "2-hour or 24-hour action open", "2-hour and 24-hour actions open",
       .alarm, soonestDue)
     add(
       .people, "is:noreply", "person did not answer and is not confirmed safe",
