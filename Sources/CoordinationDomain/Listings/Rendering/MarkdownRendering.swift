@@ -41,9 +41,9 @@ enum MarkdownText {
   }
 
   /// The text escaped.
-  static func escaped(_ raw: String) -> String {
+  static func escaped(_ raw: String) -> DisplayText {
     var bytes: [UInt8] = []
     append(raw, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    return DisplayText(String(decoding: bytes, as: UTF8.self))
   }
 }
