@@ -5,7 +5,9 @@ extension Page {
     var lines = [DisplayText("# ") + MarkdownText.escaped(title)]
     for section in sections {
       lines.append("")
-      if !section.heading.isEmpty { lines += [DisplayText("## ") + MarkdownText.escaped(section.heading), ""] }
+      if !section.heading.isEmpty {
+        lines += [DisplayText("## ") + MarkdownText.escaped(section.heading), ""]
+      }
       for line in section.lines { lines += line.markdown }
     }
     return lines

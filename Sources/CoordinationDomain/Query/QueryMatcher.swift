@@ -50,13 +50,13 @@ struct QueryMatcher {
       words = values.flatMap { names.meant(by: $0) }
     }
     let operands = words.map { QueryOperand($0, today: view.today) }
-    let hasWords = column.display != nil
+    let asksWords = column.display != nil && comparison == .contains
     return { row, scratch in
       let value = column.value(of: row, in: view)
-      for operand in operands {
-        let shown = hasWords ? { column.text(of: row, in: view) } : nil
-        if operand.matches(value, comparison, scratch: &scratch, shown: shown) { return true }
-      }
+      for operand in operands where operand.matches(value, comparison, scratch: &scratch) { return true }
+      guard asksWords, case .text = value else { return false }
+      let words = column.text(of: row, in: view)
+      for operand in operands where operand.isContained(in: words, scratch: &scratch) { return true }
       return false
     }
   }

@@ -17,11 +17,8 @@ struct QueryOperand {
     self.today = today
   }
 
-  /// Whether a field's value satisfies it. `shown` gives the words people read where they differ from the value;
-  /// `scratch` is room for folding, kept between rows.
-  func matches(
-    _ value: ListingValue, _ comparison: Query.Comparison, scratch: inout [UInt8], shown: (() -> String)?
-  ) -> Bool {
+  /// Whether a field's value satisfies it; `scratch` is room for folding, kept between rows.
+  func matches(_ value: ListingValue, _ comparison: Query.Comparison, scratch: inout [UInt8]) -> Bool {
     switch value {
     case .absent: return isNone && (comparison == .contains || comparison == .equals)
     case .number(let n): return compareNumber(Double(n), comparison)
@@ -29,11 +26,13 @@ struct QueryOperand {
     case .day(let d): return compareDay(d, comparison, &scratch)
     case .time(let t): return compareDay(t.day, comparison, &scratch)
     case .yesNo(let flag): return compareText(flag ? "yes true" : "no false", comparison, &scratch)
-    case .text(let text):
-      if compareText(text, comparison, &scratch) { return true }
-      guard comparison == .contains, let shown else { return false }
-      return compareText(shown(), comparison, &scratch)
+    case .text(let text): return compareText(text, comparison, &scratch)
     }
+  }
+
+  /// Whether it stands in the words people read.
+  func isContained(in words: String, scratch: inout [UInt8]) -> Bool {
+    compareText(words, .contains, &scratch)
   }
 
   /// What the value should have been for a field that holds such values; nil where it will do.

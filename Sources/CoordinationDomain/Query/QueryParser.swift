@@ -126,19 +126,22 @@ enum Spelling {
     return best.0 <= max(1, word.count / 3) ? best.1 : known.first { $0.hasPrefix(word) }
   }
 
-  /// Insertions, deletions and substitutions from one to the other (Levenshtein).
+  /// Insertions, deletions, substitutions and neighbours exchanged from one to the other (optimal string
+  /// alignment).
   private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var row = Array(0...b.count)
+    var before: [Int] = []
+    var last = Array(0...b.count)
     for i in a.indices {
-      var diagonal = row[0]
-      row[0] = i + 1
+      var row = [i + 1]
       for j in b.indices {
-        let above = row[j + 1]
-        row[j + 1] = min(above + 1, row[j] + 1, diagonal + (a[i] == b[j] ? 0 : 1))
-        diagonal = above
+        var best = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, before[j - 1] + 1) }
+        row.append(best)
       }
+      before = last
+      last = row
     }
-    return row[b.count]
+    return last[b.count]
   }
 }
 

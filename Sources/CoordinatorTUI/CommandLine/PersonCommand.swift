@@ -30,7 +30,7 @@ struct PersonCommand: ParsableCommand {
       let page = PageText(view.printedPersonPage(row), width: output.columns)
       for line in page.lines { output.writeLine(line) }
     case .markdown:
-      output.writeMarkdown(view.printedPersonPage(row))
+      for line in view.printedPersonPage(row).markdownLines { output.writeLine(line) }
     case .json:
       output.writeLine(view.personPage(row).json(with: Listing.people.columns, of: row, in: view))
     }
