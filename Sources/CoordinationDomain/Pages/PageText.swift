@@ -4,8 +4,6 @@
 public struct PageText: Sendable {
   private let page: Page
   private let width: Int
-  private let labelWidth: Int
-  private let markWidth: Int
   private static let gap = 2
   private static let longestLabel = 24
   private static let narrowestText = 20
@@ -14,10 +12,18 @@ public struct PageText: Sendable {
   public init(_ page: Page, width: Int) {
     self.page = page
     self.width = max(30, width)
-    let lines = page.sections.flatMap(\.lines)
-    let labels = lines.map { DisplayText($0.label).width }
-    labelWidth = min(labels.max() ?? 0, PageText.longestLabel, self.width / 3)
-    markWidth = lines.map { DisplayText($0.mark).width }.max() ?? 0
+  }
+
+  /// Columns that the labels and the marks of one section need.
+  private struct Margins {
+    let label: Int
+    let mark: Int
+
+    init(_ section: PageSection, width: Int) {
+      let labels = section.lines.map { DisplayText($0.label).width }
+      label = min(labels.max() ?? 0, PageText.longestLabel, width / 3)
+      mark = section.lines.map { DisplayText($0.mark).width }.max() ?? 0
+    }
   }
 
   /// The lines, title and headings underlined.
@@ -32,7 +38,8 @@ public struct PageText: Sendable {
         result += wrapped
         result.append("-" * (wrapped.map(\.width).max() ?? 0))
       }
-      for line in section.lines { append(line, to: &result) }
+      let margins = Margins(section, width: width)
+      for line in section.lines { append(line, margins, to: &result) }
     }
     return result
   }
@@ -40,15 +47,15 @@ public struct PageText: Sendable {
   /// The lines as one text, each ended by a line feed.
   public var text: String { lines.map { $0.string + "\n" }.joined() }
 
-  private func append(_ line: PageLine, to result: inout [DisplayText]) {
+  private func append(_ line: PageLine, _ margins: Margins, to result: inout [DisplayText]) {
     var margin = DisplayText(line.label)
-    if margin.width > labelWidth {
+    if margin.width > margins.label {
       result += margin.wrap(to: width)
       margin = DisplayText()
     }
-    if labelWidth > 0 { margin = margin.padded(to: labelWidth + PageText.gap) }
+    if margins.label > 0 { margin = margin.padded(to: margins.label + PageText.gap) }
     margin += " " * (max(0, min(line.indent, 8)) * 2)
-    if markWidth > 0 { margin += DisplayText(line.mark).padded(to: markWidth + 1) }
+    if margins.mark > 0 { margin += DisplayText(line.mark).padded(to: margins.mark + 1) }
     let trailing = DisplayText(line.trailing)
     let room = width - margin.width
     let besides = trailing.isEmpty ? room : room - trailing.width - PageText.gap
