@@ -81,7 +81,8 @@ extension Listing {
     var note = "\(found.count) of \(all.count) \(noun); the filter hides \(hidden)"
     if let late = predicates.first(where: { $0.question == .is && $0.word == "late" }) {
       let shown = Set(found)
-      note += ", of which \(all.count { !shown.contains($0) && late.holds(view, Int($0)) }) late"
+      let count = all.count { !shown.contains($0) && late.holds(view, Int($0)) }
+      note += count == 0 ? ", none of them late" : ", of which \(count) late"
     }
     return note
   }
