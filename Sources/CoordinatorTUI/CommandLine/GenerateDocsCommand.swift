@@ -13,7 +13,7 @@ struct GenerateDocsCommand: ParsableCommand {
 
   /// Every page that is written from code: its path in `docs` and its text.
   static var pages: [(path: String, text: String)] {
-    FormatPages.all.map { ("formats/" + $0.name, $0.text) }
+    (FormatPages.all + ListingPages.all).map { ("formats/" + $0.name, $0.text) }
   }
 
   func run() throws {
