@@ -76,6 +76,7 @@ extension CareRecord {
     check.checkMeetings()
     check.checkAgendas()
     check.checkMeasures()
+    check.checkRuleSettings()
     check.diagnostics += directoryDiagnostics(today: moment.today)
     return check.diagnostics.inOrder(with: self)
   }

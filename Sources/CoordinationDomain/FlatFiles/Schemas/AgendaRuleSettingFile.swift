@@ -3,6 +3,9 @@ extension AgendaRuleSetting {
   public static let schema = FileSchema<AgendaRuleSetting>(
     .agendaRules,
     "One rule that puts people on an agenda, with its limit.",
+    rules: [
+      "The unit is minutes, hours, days, working-days, weeks, percent or count."
+    ],
     columns: [
       .key(
         "rule", \.id,

@@ -3,6 +3,10 @@ extension GapRuleSetting {
   public static let schema = FileSchema<GapRuleSetting>(
     .gapRules,
     "One rule that finds gaps, with its limit.",
+    rules: [
+      "The unit is minutes, hours, days, working-days, weeks, percent or count.",
+      "no-locality, no-reply-visit, intake-unmet and decision-not-in-record are never switched off.",
+    ],
     columns: [
       .key(
         "rule", \.id,
