@@ -49,9 +49,10 @@ enum SampleFolder {
     }
   }
 
-  /// Whether a folder holds synthetic people only: each NHS number is of the range that is never issued.
+  /// Whether a folder says that it is a demonstration, and no person in it has a number that could be real.
   static func isSample(_ folder: String) -> Bool {
-    guard let contents = try? DataFolder.read(folder) else { return false }
-    return CareRecord.read(contents).record.hasSyntheticPeopleOnly
+    guard let contents = try? DataFolder.read(folder), contents.problems.isEmpty else { return false }
+    let record = CareRecord.read(contents).record
+    return record.isDemo && record.people.count > 0
   }
 }

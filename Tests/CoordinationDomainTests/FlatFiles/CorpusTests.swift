@@ -87,6 +87,7 @@ import Testing
     let sentences = diagnostics.map(\.sentence)
     #expect(sentences.contains("teams.csv: error: the file is a spreadsheet, not CSV, and was not read"))
     #expect(
-      sentences.contains("localities.csv:2: error: the file is not text (it has a zero byte) and was not read"))
+      sentences.contains(
+        "localities.csv:2: error: the file is not text (it has a zero byte) and was not read"))
   }
 }
