@@ -46,8 +46,10 @@ struct RecordCheck {
   func words(_ text: Text) -> String { record.text[text] }
 
   /// The id of a row that a reference names, for a sentence.
-  func id<Row>(_ table: KeyPath<CareRecord, Table<Row>>, _ ref: Ref<Row>?) -> String {
-    ref.map { record.text[record[keyPath: table].idText($0)] } ?? ""
+  ///
+  /// It takes the table itself: reading it by way of a key path would copy the whole record.
+  func id<Row>(_ table: Table<Row>, _ ref: Ref<Row>?) -> String {
+    ref.map { record.text[table.idText($0)] } ?? ""
   }
 }
 
