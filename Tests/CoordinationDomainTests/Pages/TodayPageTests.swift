@@ -132,4 +132,15 @@ import Testing
     #expect(page.section("NEEDS YOU NOW") == "Nothing needs you now")
     #expect(page.section("TODAY") == "No meetings and no planned contacts")
   }
+
+  @Test(arguments: [("Y,80", false), ("Y,79", true), ("N,10", false)])
+  func `a person is unseen after the limit of the file, not on its day`(_ rule: String, _ isUnseen: Bool) {
+    var input = Self.input
+    let parts = rule.split(separator: ",")
+    input[.gapRules] =
+      "rule,on,limit,unit,owner_role,source\nno-contact.very-high,\(parts[0]),\(parts[1]),days,lead,x"
+    let view = PageInput.view(input, today: friday)
+    #expect(view.isUnseen(0) == isUnseen)
+    #expect(!view.isUnseen(1), "in hospital, whom another rule watches")
+  }
 }
