@@ -65,7 +65,8 @@ extension CareView {
   private func ledSection(_ row: Int) -> PageSection {
     let professional = record.professionals.rows[row]
     let filter = "lead_id=\(record.text[professional.id])"
-    let led = listed(.people, filter).map { Int($0) }
+    let ref = record.professionals.ref(at: row)
+    let led = people.indices.filter { people[$0].isLive && lead(people[$0]) == ref }
     let ceiling = professional.caseloadCeiling.map { " of a ceiling of \($0)" } ?? ""
     var lines = [
       PageLine(

@@ -14,7 +14,7 @@ import Testing
     return CareView(record, at: Moment(noonOf: SampleFolder.asOf, zone: .europeLondon))
   }()
 
-  private static func pages() -> [Page] {
+  private static let pages: [Page] = {
     let record = view.record
     return [view.todayPage()] + record.people.rows.indices.map { view.personPage($0) }
       + record.people.rows.indices.map { view.personPreview($0) }
@@ -25,10 +25,10 @@ import Testing
       + record.professionals.rows.indices.map { view.professionalPage($0) }
       + record.localities.rows.indices.map { view.localityPage($0) }
       + record.services.rows.indices.map { view.servicePage($0) }
-  }
+  }()
 
   @Test func `no line is blank, has a question mark for unknown or an odd joint`() {
-    for page in Self.pages() {
+    for page in Self.pages {
       #expect(!page.title.isEmpty && !page.sections.isEmpty)
       for line in page.sections.flatMap(\.lines) {
         let isClean =
@@ -60,12 +60,22 @@ import Testing
 
   @Test func `every target of a list is a filter that list understands`() {
     let listings = [Listing.people, .actions, .intake, .teams, .agenda, .meetings, .services]
-    for page in Self.pages() {
+    for page in Self.pages {
       for line in page.sections.flatMap(\.lines) {
         guard case .list(let id, let filter) = line.target else { continue }
         let listing = listings.first { $0.id == id }
         #expect(listing?.query(filter).problems.isEmpty == true, "\(id): \(filter)")
       }
+    }
+  }
+
+  @Test func `the number of people somebody leads is the number their list shows`() {
+    let view = Self.view
+    for row in view.record.professionals.rows.indices {
+      let page = view.professionalPage(row)
+      guard let line = page.sections.first(where: { $0.heading == "Leads" })?.lines.first else { continue }
+      guard case .list(_, let filter) = line.target else { continue }
+      #expect(Int(line.text.split(separator: " ").first ?? "") == view.listed(.people, filter).count)
     }
   }
 }
