@@ -35,7 +35,9 @@ struct CSVRendering: ListingRendering {
     switch value {
     case .absent: return
     case .text(let text):
-      var text = isShown ? DisplayText(text).string : text
+      // No CSV file can hold a zero byte: readers, ours too, take it for something other than text.
+      let isUnwritable = text.utf8.contains(0)
+      var text = isShown || isUnwritable ? DisplayText(text).string : text
       text.withUTF8 { CSVRendering.append(field: $0, to: &output) }
     default: output.append(contentsOf: value.written.utf8)
     }
