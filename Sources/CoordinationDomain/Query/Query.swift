@@ -63,7 +63,7 @@ public struct QueryProblem: Sendable, Hashable {
   /// What may have been meant; nil where nothing is near.
   public var suggestion: String?
 
-  /// One sentence: `no field "localty"; did you mean "locality"?`
+  /// What is wrong and what may have been meant, as one sentence.
   public var sentence: String {
     suggestion.map { "\(what); did you mean \"\($0)\"?" } ?? what
   }

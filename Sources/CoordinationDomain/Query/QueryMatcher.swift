@@ -67,8 +67,10 @@ extension Query.Term {
 }
 
 extension Listing {
-  /// The rows that match, in file order. `searchText` is needed where the query has plain words; without it
-  /// one is made. `among` narrows a former answer.
+  /// The rows that match, in file order.
+  ///
+  /// `searchText` is needed where the query has plain words; without it one is made. `among` narrows a former
+  /// answer.
   public func rows(
     matching query: Query, in view: CareView, searchText: SearchText? = nil, among: [Int32]? = nil
   ) -> [Int32] {

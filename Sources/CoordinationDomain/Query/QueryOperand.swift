@@ -89,8 +89,9 @@ struct QueryOperand {
 }
 
 extension Listing {
-  /// What the values of a query should have been where its fields hold numbers or dates. Such a term would find
-  /// nothing at all, which on the command line reads as good news.
+  /// What the values of a query should have been where its fields hold numbers or dates.
+  ///
+  /// Such a term would find nothing at all, which on the command line reads as good news.
   func valueProblems(of query: Query, in view: CareView) -> [QueryProblem] {
     query.terms.compactMap { term in
       guard case .field(let ids, let comparison, let values) = term.condition else { return nil }

@@ -146,6 +146,6 @@ enum Spelling {
 }
 
 extension Listing {
-  /// Understands typed text. What is not understood asks nothing and stands in `problems`.
+  /// Understands typed text; what is not understood asks nothing and stands in `problems`.
   public func query(_ text: String) -> Query { QueryParser.parse(text, for: self) }
 }

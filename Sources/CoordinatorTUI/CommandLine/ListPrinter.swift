@@ -11,7 +11,7 @@ enum ListPrinter {
       commandName: name, abstract: abstract, discussion: listing.helpText, aliases: aliases)
   }
 
-  /// Reads the data and prints the rows asked for. Only the list goes to standard output.
+  /// Reads the data and prints the rows asked for; only the list goes to standard output.
   static func run(_ listing: Listing, _ data: DataOptions, _ list: ListOptions) throws(Refusal) {
     let data = try LoadedData.load(data)
     let view = CareView(data.record, at: data.moment)

@@ -58,7 +58,7 @@ struct ListingInput {
 enum Rows {
   static let peopleHeading = "person_id,given_name,family_name,date_of_birth,gender,interpreter"
 
-  /// `P-1` ... each with a name of its own.
+  /// So many people from `P-1` on, each with a name of their own.
   static func people(_ count: Int) -> String {
     let rows = (1...count).map { "P-\($0),Given,Family\($0),1950-01-01,female,none" }
     return ([peopleHeading] + rows).joined(separator: "\n")

@@ -34,7 +34,7 @@ import Testing
 
   @Test func `plain words are found in any order, without accents, capitals and apostrophes`() {
     #expect(input.ids("sian oneill") == ["P-1", "P-2"])
-    #expect(input.ids("ONEILL, sian".replacing(",", with: "")) == ["P-1", "P-2"])
+    #expect(input.ids("ONEILL Sian") == ["P-1", "P-2"])
     #expect(input.ids("o'neill") == ["P-1", "P-2"])
     #expect(input.ids("lukasz") == ["P-3"])
     #expect(input.ids("রহিমা") == ["P-4"])

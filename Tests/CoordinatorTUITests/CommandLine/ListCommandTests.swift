@@ -33,10 +33,7 @@ import Testing
   @Test func `only the list goes to standard output, and what is hidden is said beside it`() throws {
     let run = try run("people", "--filter", "sian oneill", "--columns", "name,age")
     #expect(run.status == 0)
-    #expect(
-      run.output
-        == "Name          Age\nO’NEILL, Siân  85y\n".replacing(
-          "Name          Age", with: "Name           Age"))
+    #expect(run.output == "Name           Age\nO’NEILL, Siân  85y\n")
     #expect(run.errors.contains("1 of 2 people; the filter hides 1, none of them late"))
     #expect(run.errors.contains("in the data; coordinator check lists them"))
   }

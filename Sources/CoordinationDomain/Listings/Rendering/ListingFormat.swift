@@ -38,8 +38,10 @@ public struct ListingPiece: Sendable {
 }
 
 extension Listing {
-  /// Writes rows in a format, handing on the bytes piece by piece. `isOnTerminal` keeps the controls that CSV
-  /// would otherwise carry unchanged from reaching a terminal; the other formats never carry any.
+  /// Writes rows in a format, handing on the bytes piece by piece.
+  ///
+  /// `isOnTerminal` keeps the controls that CSV would otherwise carry unchanged from reaching a terminal; the
+  /// other formats never carry any.
   public func write<E: Error>(
     _ rows: [Int32], columns: [ListingColumn], in view: CareView, as format: ListingFormat,
     isOnTerminal: Bool, to output: (ListingPiece) throws(E) -> Void
