@@ -4,6 +4,7 @@ import Glibc
 @main
 struct Coordinator {
   static func main() {
+    Terminal.guardCrashes()
     exit(CoordinatorCommand.run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 }

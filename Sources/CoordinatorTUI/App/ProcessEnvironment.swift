@@ -3,7 +3,9 @@ import Glibc
 /// The environment variables that the program looks at, read once at the start and handed down.
 enum ProcessEnvironment {
   /// Every variable that means anything here.
-  static let names = ["HOME", "COORDINATOR_DATA", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"]
+  static let names = [
+    "HOME", "COORDINATOR_DATA", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "NO_COLOR", "COLORFGBG",
+  ]
 
   /// Those that are set.
   static func read() -> [String: String] {
