@@ -50,7 +50,7 @@ struct PageScreen: Screen {
   }
 
   private func banner(_ context: ScreenContext) -> PersonBannerView? {
-    target.flatMap { context.banner($0) }.map(PersonBannerView.init)
+    target.flatMap { context.banner($0) }.map { PersonBannerView($0, width: context.size.width) }
   }
 
   private func pageHeight(_ context: ScreenContext) -> Int {
@@ -87,9 +87,11 @@ struct PageScreen: Screen {
         return .message("This line leads nowhere; lines that do are shown in reverse.")
       }
       return .show(target, nil)
-    case .history: goToHistory(views, height)
+    case .history:
+      guard goToHistory(views, height) else { return .message("Nothing has been written down yet.") }
     case .nextPerson: return neighbour(1, context)
     case .previousPerson: return neighbour(-1, context)
+    case .back where target == nil: return .message("This is the first screen. q leaves the program.")
     case .back: return .pop
     default: return .none
     }
@@ -121,14 +123,20 @@ struct PageScreen: Screen {
     tops[side] = max(0, top)
   }
 
-  private mutating func goToHistory(_ views: [(side: PageSection.Side, view: PageView)], _ height: Int) {
+  private mutating func goToHistory(_ views: [(side: PageSection.Side, view: PageView)], _ height: Int)
+    -> Bool
+  {
     for (side, view) in views {
-      guard let heading = view.headings.first(where: { $0.words.hasPrefix(PageHeadings.history) }) else { continue }
+      guard let heading = view.headings.first(where: { $0.words.hasPrefix(PageHeadings.history) }) else {
+        continue
+      }
       half = side
-      guard let line = view.firstRow.firstIndex(where: { $0 > heading.row }) else { return }
+      guard let line = view.firstRow.firstIndex(where: { $0 > heading.row }) else { return false }
       setCursor(line, side, view, height)
       tops[side] = max(0, min(heading.row, view.rows.count - height))
+      return true
     }
+    return false
   }
 
   /// The next or previous person of the list that the page was opened from.
@@ -184,7 +192,8 @@ struct PageScreen: Screen {
       body = rest
     } else if target != nil {
       let (head, rest) = rect.split(top: PageScreen.titleHeight(target))
-      canvas.put(DisplayText(page.title), x: head.x + 1, y: head.y, width: head.width - 1, style: .heading.bold)
+      canvas.put(
+        DisplayText(page.title), x: head.x + 1, y: head.y, width: head.width - 1, style: .heading.bold)
       canvas.horizontalLine(x: head.x, y: head.y + 1, width: head.width)
       body = rest
     }
@@ -219,9 +228,7 @@ struct PageScreen: Screen {
 
   func hints(in context: ScreenContext) -> [Action] {
     var hints: [Action] = target == nil ? [.down, .open] : [.back, .down, .open]
-    let page = context.page(target)
-    let hasBoth = page.sections.contains { $0.side == .left } && page.sections.contains { $0.side == .right }
-    if hasBoth, context.size.width >= PageScreen.widthForTwo { hints.append(.nextPane) }
+    if views(context.page(target), width: context.size.width).count > 1 { hints.append(.nextPane) }
     if isPerson, origin != nil { hints += [.nextPerson, .previousPerson] }
     if isPerson { hints.append(.history) }
     return hints + [.palette, .help, .leave]
@@ -231,6 +238,8 @@ struct PageScreen: Screen {
     switch action {
     case .nextPerson, .previousPerson:
       origin == nil ? "this page was not opened from a list" : nil
+    case .nextPane, .previousPane:
+      views(context.page(target), width: context.size.width).count > 1 ? nil : "this page has one side here"
     default: nil
     }
   }
