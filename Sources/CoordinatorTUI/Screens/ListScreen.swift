@@ -131,7 +131,10 @@ struct ListScreen: Screen {
     guard case .row(let row) = lines.lines[at] else { return }
     select(row, context)
     let height = rowsHeight(context)
-    tops[list] = ListView.top(tops[list] ?? 0, cursor: at, count: lines.lines.count, height: height)
+    var top = ListView.top(tops[list] ?? 0, cursor: at, count: lines.lines.count, height: height)
+    // A group's first row is seen with its heading.
+    if at == top, at > 0, case .heading = lines.lines[at - 1] { top -= 1 }
+    tops[list] = top
   }
 
   private mutating func switchList(by step: Int) {
