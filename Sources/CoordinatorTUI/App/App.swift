@@ -11,8 +11,10 @@ struct App: Sendable {
   /// What the run loop has to do: screens cannot reach the terminal.
   enum Request: Sendable { case none, leave, redraw, suspend, toggleMouse }
 
-  init(_ number: ScreenNumber = .today) {
+  /// Begins with a screen and, where there is something to say, a sentence.
+  init(_ number: ScreenNumber = .today, message: String? = nil) {
     self.number = number
+    self.message = message
     stacks[number] = [App.root(number)]
   }
 
@@ -28,14 +30,20 @@ struct App: Sendable {
 
   /// Takes one event of the terminal.
   mutating func handle(_ event: InputEvent, in context: ScreenContext) -> Request {
+    let isTooSmall = context.size.width < Frame.least.width || context.size.height < Frame.least.height
     switch event {
+    case .key(let key) where isTooSmall:
+      return key == .character("q") || key == .control("c") ? .leave : .none
     case .key(let key):
       message = nil
       return handle(key, context)
+    // What cannot be seen is not acted on.
+    case .paste where isTooSmall, .mouse where isTooSmall: break
     case .paste(let text):
       if chooser != nil { chooser?.paste(text) } else { send(.paste(text), context) }
     case .mouse(let event):
       message = nil
+      isAskedToLeave = false
       mouse(event, context)
     case .suspendRequested: return .suspend
     case .terminate: return .leave
@@ -45,16 +53,10 @@ struct App: Sendable {
   }
 
   private mutating func handle(_ key: Key, _ context: ScreenContext) -> Request {
-    if context.size.width < Frame.least.width || context.size.height < Frame.least.height {
-      return key == .character("q") || key == .control("c") ? .leave : .none
-    }
-    if key == .control("z") { return .suspend }
     let wasAsked = isAskedToLeave
     isAskedToLeave = false
-    if chooser != nil {
-      choose(key, context)
-      return .none
-    }
+    if key == .control("z") { return .suspend }
+    if chooser != nil { return choose(key, context) }
     if screen.isTyping {
       send(.key(key), context)
       return .none
@@ -66,7 +68,8 @@ struct App: Sendable {
     return perform(action, context, wasAsked: wasAsked)
   }
 
-  private mutating func perform(_ action: Action, _ context: ScreenContext, wasAsked: Bool = false) -> Request {
+  private mutating func perform(_ action: Action, _ context: ScreenContext, wasAsked: Bool = false) -> Request
+  {
     if let reason = screen.disabledReason(action, in: context) {
       message = "That cannot be done here: \(reason)."
       return .none
@@ -143,8 +146,8 @@ struct App: Sendable {
     }
   }
 
-  private mutating func choose(_ key: Key, _ context: ScreenContext) {
-    guard var window = chooser else { return }
+  private mutating func choose(_ key: Key, _ context: ScreenContext) -> Request {
+    guard var window = chooser else { return .none }
     let outcome = window.handle(key)
     chooser = window
     switch outcome {
@@ -154,11 +157,12 @@ struct App: Sendable {
     case .chosen(let answer, let closes):
       if closes { chooser = nil }
       switch answer {
-      case .action(let action): _ = perform(action, context)
+      case .action(let action): return perform(action, context)
       case .target(let target): show(target, nil)
       default: send(.answer(answer), context)
       }
     }
+    return .none
   }
 
   private mutating func mouse(_ event: MouseEvent, _ context: ScreenContext) {
@@ -178,20 +182,21 @@ struct App: Sendable {
       return Frame.drawTooSmall(on: &canvas)
     }
     var status = screen.status(in: context)
-    if let message {
+    if let message, !screen.isTyping {
       status.left = DisplayText(message)
+      status.right = ""
       status.style = .prompt
       status.greyed = []
-      if !screen.isTyping { status.right = "" }
     }
     if status.right.isEmpty { status.right = context.problemWords }
     let hints = screen.hints(in: context).compactMap { Keymap.binding(of: $0, in: screen.scopes) }
     let body = Frame.draw(
       on: &canvas, current: number, corner: context.corner, status: status, hints: hints,
-      typingHint: screen.typingHint(in: context))
+      // What somebody types stays in sight: what there is to say stands below it.
+      typingHint: screen.isTyping ? message.map { DisplayText($0) } ?? screen.typingHint(in: context) : nil)
     let typingCursor = canvas.cursor
     screen.draw(on: &canvas, in: body, with: context)
-    if screen.isTyping, message == nil { canvas.cursor = typingCursor }
+    if screen.isTyping { canvas.cursor = typingCursor }
     chooser?.draw(on: &canvas, in: body)
   }
 }
