@@ -13,11 +13,15 @@ enum ListPrinter {
 
   /// Reads the data and prints the rows asked for; only the list goes to standard output.
   static func run(_ listing: Listing, _ data: DataOptions, _ list: ListOptions) throws(Refusal) {
-    let data = try LoadedData.load(data)
+    try print(listing, LoadedData.load(data), list.request)
+  }
+
+  /// Prints the rows asked for of data that have been read.
+  static func print(_ listing: Listing, _ data: LoadedData, _ request: ListingRequest) throws(Refusal) {
     let view = CareView(data.record, at: data.moment)
     let selection: ListingSelection
     do throws(ListingRefusal) {
-      selection = try listing.selection(for: list.request, in: view).get()
+      selection = try listing.selection(for: request, in: view).get()
     } catch {
       throw Refusal(error.problems.map(\.sentence).joined(separator: "\n"), .usage)
     }
@@ -25,7 +29,7 @@ enum ListPrinter {
     let isOnTerminal = output.isTerminal
     do throws(Unread) {
       try listing.write(
-        selection.rows, columns: selection.columns, in: view, as: list.format, isOnTerminal: isOnTerminal
+        selection.rows, columns: selection.columns, in: view, as: request.format, isOnTerminal: isOnTerminal
       ) { piece throws(Unread) in
         output.write(piece)
         if output.isUnread { throw Unread() }
@@ -34,7 +38,7 @@ enum ListPrinter {
     try output.finish()
     var notices = StandardStream.error()
     // Programs that read exports know what they asked for; people forget a filter.
-    if list.format.isForReading, let note = selection.hiddenNote { notices.writeLine(DisplayText(note)) }
+    if request.format.isForReading, let note = selection.hiddenNote { notices.writeLine(DisplayText(note)) }
     DataNotice.write(data, to: &notices)
   }
 

@@ -34,4 +34,13 @@ enum TerminalUnavailable: Error, Hashable, Sendable {
   /// `TERM` names a terminal without cursor movement (`dumb`).
   case cannotMoveCursor
   case failed
+
+  /// Why there is no screen, a sentence.
+  var sentence: String {
+    switch self {
+    case .notATerminal: "There is no screen, because input or output is not a terminal."
+    case .cannotMoveCursor: "There is no screen, because a terminal of this kind (TERM) cannot show one."
+    case .failed: "There is no screen, because the terminal could not be taken."
+    }
+  }
 }
