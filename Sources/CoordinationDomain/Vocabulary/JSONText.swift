@@ -155,7 +155,7 @@ extension JSONText {
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
-    default: false
+    default: scalar.properties.isDefaultIgnorableCodePoint
     }
   }
 
