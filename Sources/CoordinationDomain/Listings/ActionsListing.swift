@@ -53,7 +53,8 @@ private enum ActionColumns {
     column("action_id", "Id", 7...12, "Id of the action.") { view, action in
       .some(view.record.text[action.id])
     },
-    column("person_id", "Person id", 7...12, "Id of the person; empty for a task of a team.") { view, action in
+    column("person_id", "Person id", 7...12, "Id of the person; empty for a task of a team.") {
+      view, action in
       .some(action.person.map { view.record.id($0) })
     },
     column(
@@ -93,7 +94,7 @@ private enum ActionColumns {
   static let course: [ListingColumn] = [
     column("raised_on", "Asked", 6...11, "The day it was asked for.") { _, action in .some(action.raisedOn) },
     column(
-      "due_on", "Due", 10...14, "The day it is due.",
+      "due_on", "Due", 12...14, "The day it is due.",
       display: { view, row in view.dueWords(view.record.actions.rows[row]) },
       tone: { view, row in view.isOverdue(view.record.actions.rows[row]) ? .alarm : .plain }
     ) { view, action in .some(action.dueOn ?? action.dueAt.map { view.local($0).day }) },
@@ -153,7 +154,9 @@ private enum ActionPredicates {
       let asking = view.organisation(of: action.raisedBy)
       return asking != action.ownerOrganisation
     },
-    predicate(.is, "disputed", "is disputed: nobody agrees who should do it") { $1.disputedOn != nil && $1.isOpen },
+    predicate(.is, "disputed", "is disputed: nobody agrees who should do it") {
+      $1.disputedOn != nil && $1.isOpen
+    },
     predicate(.is, "declined", "was declined and is held by nobody") { $1.status == .declined },
     predicate(.is, "hold", "is on hold") { $1.status == .onHold },
     predicate(.is, "urgent", "is not routine") { $1.priority != .routine && !$1.priority.isEmpty },
