@@ -47,6 +47,7 @@ let package = Package(
     .testTarget(
       name: "CoordinatorTUITests",
       dependencies: ["CoordinatorTUI", "CoordinationDomain", "CoordinatorStorage", "CPseudoTerminal"],
+      exclude: ["Screens"],
       swiftSettings: strict
     ),
   ]
