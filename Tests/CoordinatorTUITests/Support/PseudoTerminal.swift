@@ -15,7 +15,7 @@ final class PseudoTerminal {
     case signal(Int32)
   }
 
-  private let descriptor: Int32
+  private var descriptor: Int32
   private let process: Int32
   /// Everything the program wrote.
   private(set) var bytes: [UInt8] = []
@@ -43,7 +43,7 @@ final class PseudoTerminal {
 
   deinit {
     if ending == nil { cpt_signal(process, SIGKILL) }
-    cpt_close(descriptor)
+    if descriptor >= 0 { cpt_close(descriptor) }
     var status: Int32 = 0
     while ending == nil, cpt_has_ended(process, &status) == 0 { usleep(1000) }
   }
@@ -96,6 +96,12 @@ final class PseudoTerminal {
   func resize(width: Int, height: Int) {
     screen.resize(width: width, height: height)
     cpt_resize(descriptor, Int32(height), Int32(width))
+  }
+
+  /// Takes the terminal away, as a closed window or a lost connection does.
+  func hangUp() {
+    cpt_close(descriptor)
+    descriptor = -1
   }
 
   func signal(_ number: Int32) { cpt_signal(process, number) }

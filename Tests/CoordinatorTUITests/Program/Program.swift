@@ -1,0 +1,90 @@
+import CoordinationDomain
+import Foundation
+import Testing
+
+@testable import CoordinatorTUI
+
+/// Starts the built program on a terminal of its own.
+enum Program {
+  /// Long, because test machines are shared; whatever is waited for ends the wait.
+  static let patience = 60_000
+
+  static let sample = DataFolderOnDisk("sample") { write in
+    try SampleBorough(people: 240, localities: 4, seed: 1, asOf: SampleView.asOf).write { path, bytes in
+      try write(path, bytes)
+    }
+  }
+
+  static let hostile = DataFolderOnDisk("hostile") { write in
+    for file in HostileFolder(extent: .text).files { try write(file.table.path, Array(file.text.utf8)) }
+  }
+
+  /// The dashboard on a folder, at noon of the sample's day.
+  static func start(
+    _ options: [String] = [], on folder: DataFolderOnDisk = sample, terminal: String = "xterm-256color",
+    width: Int = 80, height: Int = 24, environment: [String: String] = [:]
+  ) throws -> PseudoTerminal {
+    try PseudoTerminal(
+      [binary(), "--data", folder.path, "--today", "2026-11-20"] + options, terminal: terminal, width: width,
+      height: height, environment: environment)
+  }
+
+  static func binary() throws -> String { try #require(BuiltProgram.coordinator) }
+}
+
+/// A data folder that is there as long as the tests run.
+struct DataFolderOnDisk: Sendable {
+  let path: String
+
+  private static let home = NSTemporaryDirectory() + "coordinator-program-tests-\(getpid())"
+
+  init(_ name: String, _ fill: ((String, [UInt8]) throws -> Void) throws -> Void) {
+    path = DataFolderOnDisk.home + "/" + name
+    atexit { try? FileManager.default.removeItem(atPath: DataFolderOnDisk.home) }
+    do {
+      let folder = path
+      try fill { name, bytes in
+        let file = URL(fileURLWithPath: folder).appendingPathComponent(name)
+        try FileManager.default.createDirectory(
+          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: file)
+      }
+    } catch {
+      Issue.record("\(path) could not be written: \(error)")
+    }
+  }
+}
+
+extension PseudoTerminal {
+  /// Waits until the glass shows exactly these lines.
+  func shows(_ lines: [String], sourceLocation: SourceLocation = #_sourceLocation) {
+    _ = wait(limitMilliseconds: Program.patience) { $0.lines == lines }
+    #expect(screen.lines == lines, sourceLocation: sourceLocation)
+  }
+
+  /// Waits until text is on the glass.
+  func shows(_ words: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let isThere = wait(for: words, limitMilliseconds: Program.patience)
+    #expect(
+      isThere, "\(words) is not in\n\(screen.lines.joined(separator: "\n"))", sourceLocation: sourceLocation)
+  }
+
+  /// Types keys one by one, waiting after each until the glass shows what the program's state would draw.
+  func follow(
+    _ playing: inout Playing, _ script: KeyScript, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    for key in try script.keys() {
+      send(key.bytes)
+      playing.send(.key(key))
+      shows(playing.lines, sourceLocation: sourceLocation)
+    }
+  }
+
+  func end() -> Ending? { waitForEnd(limitMilliseconds: Program.patience) }
+
+  /// Whether the terminal is as a shell expects it.
+  func expectRestored(sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(isSane, sourceLocation: sourceLocation)
+    #expect(screen.isRestored, "\(screen.modes) \(screen.look)", sourceLocation: sourceLocation)
+  }
+}
