@@ -12,6 +12,9 @@ struct ColumnPlan {
     var table: RecordTable
     /// What a number may be.
     var range: ClosedRange<Double>
+    /// Where in the plan's codes those of this field begin, and how many there are; of an id its prefix.
+    var firstCode: Int32 = 0
+    var codeCount: Int32 = 0
   }
 
   /// A column's kind without what goes with it, so that the inner loop counts no references.
@@ -24,6 +27,8 @@ struct ColumnPlan {
   let steps: [Step]
   /// For each field the codes it may hold, where it holds codes.
   let codeLists: [CodeListDescription?]
+  /// The codes of all fields, one list after another, and the prefix of the id.
+  let codes: [ShortBytes]
   /// Schema columns that the file lacks.
   let missing: [Int]
   /// Field numbers, from 1, of headings that the schema does not know.
@@ -58,11 +63,24 @@ struct ColumnPlan {
       let column = columns[i]
       steps.append(Step(column, at: i, offset: schema.offsets[i]))
     }
-    self.steps = steps
-    codeLists = steps.map { step in
-      guard step.operation == .code, case .code(let list) = columns[Int(step.column)].kind else { return nil }
-      return list
+    var codes: [ShortBytes] = []
+    var codeLists: [CodeListDescription?] = []
+    for i in steps.indices {
+      steps[i].firstCode = Int32(codes.count)
+      var list: CodeListDescription?
+      switch steps[i].operation == .skip ? nil : columns[Int(steps[i].column)].kind {
+      case .code(let known):
+        list = known
+        codes += known.bytes.map { $0.withUnsafeBufferPointer { ShortBytes($0) } }
+      case .id(let prefix): codes.append(Array(prefix.utf8).withUnsafeBufferPointer { ShortBytes($0) })
+      default: break
+      }
+      codeLists.append(list)
+      steps[i].codeCount = Int32(codes.count) - steps[i].firstCode
     }
+    self.steps = steps
+    self.codes = codes
+    self.codeLists = codeLists
     self.unknown = unknown
     self.repeated = repeated
     missing = columns.indices.filter { !seen.contains($0) }

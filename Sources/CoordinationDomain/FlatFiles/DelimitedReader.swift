@@ -2,9 +2,11 @@
 ///
 /// LF, CRLF and CR end a line. A field in quotes may hold separators, line ends and doubled quotes. A quote
 /// that is never closed spoils its own line only: the row is marked and reading goes on with the next line.
-struct DelimitedReader {
+///
+/// It owns the room for a row's fields, which is used again for the next row; hence it cannot be copied.
+struct DelimitedReader: ~Copyable {
   /// One field: where its text lies, and what has to be done to it.
-  struct Field {
+  struct Field: BitwiseCopyable {
     var start: Int
     var end: Int
     /// It stood in quotes and has doubled quotes inside.
@@ -14,17 +16,18 @@ struct DelimitedReader {
   private let bytes: UnsafePointer<UInt8>
   private let end: Int
   private let separator: UInt8
-  private(set) var position: Int
+  private var position: Int
   private var nextLine = 1
 
-  /// The fields of the row that was read last.
-  private(set) var fields: [Field] = []
-  /// The physical line on which that row starts, from 1.
-  private(set) var line = 1
-  /// Where that row starts.
-  private(set) var rowStart: Int
-  /// The field number, from 1, of a quote in that row that is never closed; 0 where there is none.
-  private(set) var unclosedQuote = 0
+  // Not an array: appending to one asks for every field whether somebody else holds it.
+  private var storage: UnsafeMutablePointer<Field>
+  private var capacity = 64
+  private var count = 0
+  private var line = 1
+  private var rowStart: Int
+  private var unclosedQuote = 0
+  /// The separator, the line feed and the carriage return, each eight times.
+  private let stops: (UInt64, UInt64, UInt64)
 
   private static let quote = UInt8(ascii: "\"")
   private static let lf = UInt8(ascii: "\n")
@@ -36,16 +39,31 @@ struct DelimitedReader {
     self.position = range.lowerBound
     self.rowStart = range.lowerBound
     self.separator = separator
-    fields.reserveCapacity(64)
+    storage = .allocate(capacity: capacity)
+    stops = (
+      UInt64(separator) * ByteWords.ones, UInt64(DelimitedReader.lf) * ByteWords.ones,
+      UInt64(DelimitedReader.cr) * ByteWords.ones
+    )
+  }
+
+  deinit { storage.deallocate() }
+
+  /// The row that was read last.
+  var row: DelimitedRow {
+    DelimitedRow(
+      fields: UnsafeBufferPointer(start: storage, count: count), line: line, start: rowStart, end: position,
+      unclosedQuote: unclosedQuote)
   }
 
   /// Reads the next row that is not a blank line; false at the end.
+  // Called once a row: sixty copies of it, one for every type of row, would only be slower to build.
+  @inline(never)
   mutating func next() -> Bool {
     while position < end, bytes[position] == DelimitedReader.lf || bytes[position] == DelimitedReader.cr {
       skipLineEnd()
     }
     guard position < end else { return false }
-    fields.removeAll(keepingCapacity: true)
+    count = 0
     line = nextLine
     rowStart = position
     unclosedQuote = 0
@@ -58,6 +76,21 @@ struct DelimitedReader {
     } while takeSeparator()
     skipLineEnd()
     return true
+  }
+
+  @inline(__always)
+  private mutating func append(_ start: Int, _ end: Int, hasDoubledQuotes: Bool = false) {
+    if count == capacity { grow() }
+    (storage + count).initialize(to: Field(start: start, end: end, hasDoubledQuotes: hasDoubledQuotes))
+    count += 1
+  }
+
+  private mutating func grow() {
+    let larger = UnsafeMutablePointer<Field>.allocate(capacity: capacity * 2)
+    larger.initialize(from: storage, count: count)
+    storage.deallocate()
+    storage = larger
+    capacity *= 2
   }
 
   @inline(__always)
@@ -83,14 +116,27 @@ struct DelimitedReader {
   @inline(__always)
   private mutating func readPlain() {
     let start = position
-    var i = position
-    while i < end {
-      let byte = bytes[i]
-      if byte == separator || byte == DelimitedReader.lf || byte == DelimitedReader.cr { break }
+    // Every second field is empty.
+    if start < end, bytes[start] == separator { return append(start, start) }
+    position = plainEnd(from: start)
+    append(start, position)
+  }
+
+  /// Where a field without quotes ends.
+  @inline(__always)
+  private func plainEnd(from start: Int) -> Int {
+    var i = start
+    while i + 8 <= end {
+      let word = ByteWords.load(bytes + i)
+      let found =
+        ByteWords.matches(word, stops.0) | ByteWords.matches(word, stops.1) | ByteWords.matches(word, stops.2)
+      if found != 0 { return i + ByteWords.index(found) }
+      i += 8
+    }
+    while i < end, bytes[i] != separator, bytes[i] != DelimitedReader.lf, bytes[i] != DelimitedReader.cr {
       i += 1
     }
-    position = i
-    fields.append(Field(start: start, end: i, hasDoubledQuotes: false))
+    return i
   }
 
   /// A quoted field. A stray quote on the same line is text; after a line end it means that the first
@@ -112,7 +158,7 @@ struct DelimitedReader {
         if next == separator || next == DelimitedReader.lf || next == DelimitedReader.cr {
           position = i + 1
           nextLine += lines
-          fields.append(Field(start: open + 1, end: i, hasDoubledQuotes: doubled))
+          append(open + 1, i, hasDoubledQuotes: doubled)
           return
         }
         if lines > 0 { break }
@@ -123,10 +169,25 @@ struct DelimitedReader {
       }
       i += 1
     }
-    if unclosedQuote == 0 { unclosedQuote = fields.count + 1 }
+    if unclosedQuote == 0 { unclosedQuote = count + 1 }
     i = open + 1
     while i < end, bytes[i] != DelimitedReader.lf, bytes[i] != DelimitedReader.cr { i += 1 }
     position = i
-    fields.append(Field(start: open + 1, end: i, hasDoubledQuotes: false))
+    append(open + 1, i)
   }
+}
+
+/// One row as it was split, good until the reader goes on to the next.
+///
+/// Numbers and a pointer: it is handed from function to function for every field, and counts no references.
+struct DelimitedRow: BitwiseCopyable {
+  let fields: UnsafeBufferPointer<DelimitedReader.Field>
+  /// The physical line on which it starts, from 1.
+  let line: Int
+  /// Where it starts.
+  let start: Int
+  /// Where it ends, its line end included.
+  let end: Int
+  /// The field number, from 1, of a quote that is never closed; 0 where there is none.
+  let unclosedQuote: Int
 }

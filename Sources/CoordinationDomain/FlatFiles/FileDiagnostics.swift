@@ -19,25 +19,25 @@ extension RecordReader {
         "Save it as \"CSV UTF-8\".")
       return nil
     }
-    if let zero = bytes.withUnsafeBufferPointer({ $0.firstIndex(of: 0) }) {
-      let line = 1 + bytes.prefix(zero).count { $0 == 0x0A }
+    switch bytes.withUnsafeBufferPointer({ TextCheck.firstOddity($0) }) {
+    case .zero(let place):
       report(
-        .error, file, line, 0, "the file is not text (it has a zero byte) and was not read",
+        .error, file, line(of: place, in: bytes), 0,
+        "the file is not text (it has a zero byte) and was not read",
         "Save it as \"CSV UTF-8\".")
       return nil
+    case .notUTF8(let place):
+      // Said once a file, at its first place.
+      report(
+        .error, file, line(of: place, in: bytes), 0, "letters that are not UTF-8; they show as marks",
+        "Save the file again as \"CSV UTF-8\".")
+    case nil: break
     }
-    reportInvalidUTF8(bytes, of: file)
     return range
   }
 
-  /// Says once a file, at its first place, that its letters are not UTF-8.
-  private mutating func reportInvalidUTF8(_ bytes: ArraySlice<UInt8>, of file: FileDescription) {
-    let invalid = bytes.withUnsafeBufferPointer { UTF8Check.firstInvalid($0) }
-    guard let invalid else { return }
-    let line = 1 + bytes.prefix(invalid).count { $0 == 0x0A }
-    report(
-      .error, file, line, 0, "letters that are not UTF-8; they show as marks",
-      "Save the file again as \"CSV UTF-8\".")
+  private func line(of place: Int, in bytes: ArraySlice<UInt8>) -> Int {
+    1 + bytes.prefix(place).count { $0 == 0x0A }
   }
 
   mutating func reportHeadings(_ open: OpenFile) {
@@ -62,7 +62,7 @@ extension RecordReader {
     }
   }
 
-  mutating func reportFieldCount(_ file: OpenFile, _ rows: DelimitedReader) {
+  mutating func reportFieldCount(_ file: OpenFile, _ rows: DelimitedRow) {
     let count = rows.fields.count
     let wanted = file.plan.steps.count
     report(
@@ -107,39 +107,5 @@ extension RecordReader {
         .error, file, listed.line, listed.column, "\"\(id)\" is not in \(listed.to.path)",
         "Expected ids of rows of \(listed.to.path), semicolons between.")
     }
-  }
-}
-
-/// Looks for bytes that are not UTF-8 (Unicode 15, table 3-7), plain ASCII at speed.
-enum UTF8Check {
-  /// The position of the first byte that does not belong; nil where all do.
-  static func firstInvalid(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    var i = 0
-    while i < bytes.count {
-      if bytes[i] < 0x80 {
-        i += 1
-        continue
-      }
-      let length = sequenceLength(bytes, i)
-      if length == 0 { return i }
-      i += length
-    }
-    return nil
-  }
-
-  private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> Int {
-    let first = bytes[i]
-    let low: UInt8 = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80
-    let high: UInt8 = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF
-    let length: Int
-    switch first {
-    case 0xC2...0xDF: length = 2
-    case 0xE0...0xEF: length = 3
-    case 0xF0...0xF4: length = 4
-    default: return 0
-    }
-    guard i + length <= bytes.count, bytes[i + 1] >= low, bytes[i + 1] <= high else { return 0 }
-    for k in 2..<max(2, length) where bytes[i + k] & 0xC0 != 0x80 { return 0 }
-    return length
   }
 }

@@ -33,13 +33,17 @@ struct RecordReader: TableVisitor {
         report(.error, file, 1, 0, "there is no heading line", "The first line names the columns.")
         return
       }
-      let plan = ColumnPlan(Row.schema, headings: rows.fields.map { RecordReader.heading(base, $0) })
+      let plan = ColumnPlan(Row.schema, headings: rows.row.fields.map { RecordReader.heading(base, $0) })
       record.sources[file.table] = SourceFile(headings: plan.headings, range: range)
-      let open = OpenFile(description: file, plan: plan, base: base)
-      reportHeadings(open)
-      guard plan.hasId else { return }
-      table.reserve(range.count / 96)
-      while rows.next() { readRow(rows, open, into: &table) }
+      plan.steps.withUnsafeBufferPointer { steps in
+        plan.codes.withUnsafeBufferPointer { codes in
+          let open = OpenFile(description: file, plan: plan, steps: steps, codes: codes, base: base)
+          reportHeadings(open)
+          guard plan.hasId else { return }
+          table.reserve(range.count / 96)
+          while rows.next() { readRow(rows.row, open, into: &table) }
+        }
+      }
     }
     record[keyPath: path] = table
     if file.table == .settings { takeZone() }
@@ -113,6 +117,9 @@ extension CareRecord {
 struct OpenFile {
   let description: FileDescription
   let plan: ColumnPlan
+  /// The plan's steps and codes, to be read for every field without counting references.
+  let steps: UnsafeBufferPointer<ColumnPlan.Step>
+  let codes: UnsafeBufferPointer<ShortBytes>
   /// The start of the record's bytes, which all offsets count from.
   let base: UnsafePointer<UInt8>
 

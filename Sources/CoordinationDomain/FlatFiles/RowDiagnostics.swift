@@ -11,7 +11,7 @@ extension RecordReader {
   }
 
   mutating func say(
-    _ level: Diagnostic.Level, _ file: OpenFile, _ rows: DelimitedReader, _ index: Int, _ message: String,
+    _ level: Diagnostic.Level, _ file: OpenFile, _ rows: DelimitedRow, _ index: Int, _ message: String,
     _ expected: String
   ) {
     report(
@@ -20,7 +20,7 @@ extension RecordReader {
 
   mutating func unreadable(
     _ field: FieldParsing.Bytes, _ step: ColumnPlan.Step, _ index: Int, _ file: OpenFile,
-    _ rows: DelimitedReader
+    _ rows: DelimitedRow
   ) {
     let written = String(decoding: field.prefix(40), as: UTF8.self)
     let (what, expected) = file.description.columns[Int(step.column)].kind.expectation
@@ -29,14 +29,14 @@ extension RecordReader {
   }
 
   mutating func reportMissing(
-    _ file: OpenFile, _ rows: DelimitedReader, _ step: ColumnPlan.Step, _ index: Int
+    _ file: OpenFile, _ rows: DelimitedRow, _ step: ColumnPlan.Step, _ index: Int
   ) {
     if step.operation == .id || step.operation == .key { return }
     let heading = file.plan.headings[index]
     say(.error, file, rows, index, "\(heading) is empty", "Every row has a \(heading).")
   }
 
-  mutating func reportNoId(_ file: OpenFile, _ rows: DelimitedReader, _ idField: Int) {
+  mutating func reportNoId(_ file: OpenFile, _ rows: DelimitedRow, _ idField: Int) {
     let heading = file.plan.headings[idField]
     say(
       .error, file, rows, idField, "\(heading) is empty; the row cannot be used",
@@ -44,7 +44,7 @@ extension RecordReader {
   }
 
   mutating func reportRepeatedId(
-    _ file: OpenFile, _ rows: DelimitedReader, _ idField: Int, first: UInt32
+    _ file: OpenFile, _ rows: DelimitedRow, _ idField: Int, first: UInt32
   ) {
     let field = rows.fields[idField]
     let bytes = UnsafeBufferPointer(start: file.base + field.start, count: field.end - field.start)
@@ -56,17 +56,17 @@ extension RecordReader {
 
   mutating func checkId(
     _ id: FieldParsing.Bytes, _ step: ColumnPlan.Step, _ index: Int, _ file: OpenFile,
-    _ rows: DelimitedReader
+    _ rows: DelimitedRow
   ) {
+    if step.codeCount == 1, FieldParsing.isId(id, prefix: file.codes[Int(step.firstCode)]) { return }
     guard case .id(let prefix) = file.description.columns[Int(step.column)].kind else { return }
-    guard !FieldParsing.isId(id, prefix: prefix) else { return }
     say(
       .error, file, rows, index, "\"\(String(decoding: id.prefix(40), as: UTF8.self))\" is not an id",
       "Expected \(prefix)- and then 1 to 31 capitals, digits or hyphens.")
   }
 
   mutating func checkNHSNumber(
-    _ field: FieldParsing.Bytes, _ index: Int, _ file: OpenFile, _ rows: DelimitedReader
+    _ field: FieldParsing.Bytes, _ index: Int, _ file: OpenFile, _ rows: DelimitedRow
   ) {
     let bytes = FieldParsing.trimmed(field)
     if bytes.isEmpty { return }
@@ -80,7 +80,7 @@ extension RecordReader {
 
   mutating func noteReferences(
     _ field: FieldParsing.Bytes, _ step: ColumnPlan.Step, _ index: Int, _ file: OpenFile,
-    _ rows: DelimitedReader
+    _ rows: DelimitedRow
   ) {
     for part in field.split(separator: 0x3B) {
       let id = FieldParsing.trimmed(FieldParsing.Bytes(rebasing: part))
@@ -95,10 +95,10 @@ extension RecordReader {
 
 extension OpenFile {
   /// The row as it stands in the file, its first line, at most 120 bytes.
-  func excerpt(of rows: DelimitedReader) -> String {
-    let start = rows.rowStart
+  func excerpt(of rows: DelimitedRow) -> String {
+    let start = rows.start
     var end = start
-    while end < rows.position, end - start < 120, base[end] != 0x0A, base[end] != 0x0D { end += 1 }
+    while end < rows.end, end - start < 120, base[end] != 0x0A, base[end] != 0x0D { end += 1 }
     return String(decoding: UnsafeBufferPointer(start: base + start, count: end - start), as: UTF8.self)
   }
 }

@@ -1,48 +1,63 @@
 /// One row's fields into one row value.
+///
+/// Only the outermost function knows the row's type: the rest is the same code for every file.
 extension RecordReader {
   mutating func readRow<Row: FlatFileRow>(
-    _ rows: DelimitedReader, _ file: OpenFile, into table: inout Table<Row>
+    _ fields: DelimitedRow, _ file: OpenFile, into table: inout Table<Row>
   ) {
+    guard isUsable(fields, file) else { return }
+    var row = Row()
+    row.line = UInt32(fields.line)
+    let slot = withUnsafeMutableBytes(of: &row) { fill($0, from: fields, file) }
+    guard let idField = file.plan.idField else {
+      table.insert(row)
+      return
+    }
+    guard let slot else { return reportNoId(file, fields, idField) }
+    if !table.insert(row, slot: slot) {
+      reportRepeatedId(file, fields, idField, first: table[Ref<Row>(slot: slot)]?.line ?? 0)
+    }
+  }
+
+  /// Whether there is anything in the row that can be kept; says what is odd about it as a whole.
+  private mutating func isUsable(_ rows: DelimitedRow, _ file: OpenFile) -> Bool {
     if rows.unclosedQuote > 0 {
       say(
         .error, file, rows, rows.unclosedQuote - 1,
         "a quote is opened and never closed; the row cannot be used",
         "Close the quote, or write a quote inside text as two.")
-      return
+      return false
     }
     if isBlank(rows, file) {
       report(.note, file.description, rows.line, 0, "a blank row; it is passed over")
-      return
+      return false
     }
-    if rows.fields.count != file.plan.steps.count { reportFieldCount(file, rows) }
-    var row = Row()
-    row.line = UInt32(rows.line)
+    if rows.fields.count != file.steps.count { reportFieldCount(file, rows) }
+    return true
+  }
+
+  /// Stores every field in its place in the row's bytes; the number of the row's id where it has one.
+  @inline(never)
+  private mutating func fill(
+    _ raw: UnsafeMutableRawBufferPointer, from rows: DelimitedRow, _ file: OpenFile
+  ) -> UInt32? {
     var slot: UInt32?
-    withUnsafeMutableBytes(of: &row) { raw in
-      for index in 0..<min(rows.fields.count, file.plan.steps.count) {
-        let step = file.plan.steps[index]
-        if step.operation == .skip { continue }
-        let field = rows.fields[index]
-        if field.start == field.end {
-          if step.isRequired { reportMissing(file, rows, step, index) }
-          continue
-        }
-        store(field, step, index, in: raw, file, rows, &slot)
+    for index in 0..<min(rows.fields.count, file.steps.count) {
+      let step = file.steps[index]
+      if step.operation == .skip { continue }
+      let field = rows.fields[index]
+      if field.start == field.end {
+        if step.isRequired { reportMissing(file, rows, step, index) }
+        continue
       }
+      store(field, step, index, in: raw, file, rows, &slot)
     }
-    guard let idField = file.plan.idField else {
-      table.insert(row)
-      return
-    }
-    guard let slot else { return reportNoId(file, rows, idField) }
-    if !table.insert(row, slot: slot) {
-      reportRepeatedId(file, rows, idField, first: table[Ref<Row>(slot: slot)]?.line ?? 0)
-    }
+    return slot
   }
 
   /// Whether no field of the row has more than blanks; what spreadsheets leave of rows that were emptied.
   @inline(__always)
-  private func isBlank(_ rows: DelimitedReader, _ file: OpenFile) -> Bool {
+  private func isBlank(_ rows: DelimitedRow, _ file: OpenFile) -> Bool {
     for field in rows.fields {
       for i in field.start..<field.end where file.base[i] != 0x20 && file.base[i] != 0x09 { return false }
     }
@@ -53,7 +68,7 @@ extension RecordReader {
   @inline(__always)
   private mutating func store(
     _ field: DelimitedReader.Field, _ step: ColumnPlan.Step, _ index: Int,
-    in raw: UnsafeMutableRawBufferPointer, _ file: OpenFile, _ rows: DelimitedReader, _ slot: inout UInt32?
+    in raw: UnsafeMutableRawBufferPointer, _ file: OpenFile, _ rows: DelimitedRow, _ slot: inout UInt32?
   ) {
     let offset = Int(step.offset)
     let written = UnsafeBufferPointer(start: file.base + field.start, count: field.end - field.start)
@@ -109,7 +124,7 @@ extension RecordReader {
       }
       raw.storeBytes(of: value, toByteOffset: offset, as: Double?.self)
     case .code:
-      raw.storeBytes(of: code(bytes, index, file, rows), toByteOffset: offset, as: UInt8.self)
+      raw.storeBytes(of: code(bytes, step, index, file, rows), toByteOffset: offset, as: UInt8.self)
     case .skip, .text, .words, .references, .nhsNumber: return
     }
   }
@@ -136,20 +151,26 @@ extension RecordReader {
   /// The number of a code: its place on the list, or one given to a code the list does not have.
   @inline(__always)
   private mutating func code(
-    _ code: FieldParsing.Bytes, _ index: Int, _ file: OpenFile, _ rows: DelimitedReader
+    _ code: FieldParsing.Bytes, _ step: ColumnPlan.Step, _ index: Int, _ file: OpenFile, _ rows: DelimitedRow
   ) -> UInt8 {
-    guard let list = file.plan.codeLists[index] else { return 0 }
-    for (i, known) in list.bytes.enumerated() where known.count == code.count && code.elementsEqual(known) {
-      return UInt8(i + 1)
+    let first = Int(step.firstCode)
+    let key = ShortBytes(code)
+    for i in 0..<Int(step.codeCount) where file.codes[first + i] == key {
+      if key.count <= ShortBytes.exact || isCode(i, code, index, file) { return UInt8(i + 1) }
     }
-    return unlistedCode(code, list, index, file, rows)
+    return unlistedCode(code, index, file, rows)
+  }
+
+  /// Whether a code too long for its key to tell is the one at a place of the field's list.
+  private func isCode(_ i: Int, _ code: FieldParsing.Bytes, _ index: Int, _ file: OpenFile) -> Bool {
+    file.plan.codeLists[index].map { $0.bytes[i].elementsEqual(code) } ?? false
   }
 
   /// A code in the wrong case is taken for the right one; any other is kept under a number of its own.
   private mutating func unlistedCode(
-    _ code: FieldParsing.Bytes, _ list: CodeListDescription, _ index: Int, _ file: OpenFile,
-    _ rows: DelimitedReader
+    _ code: FieldParsing.Bytes, _ index: Int, _ file: OpenFile, _ rows: DelimitedRow
   ) -> UInt8 {
+    guard let list = file.plan.codeLists[index] else { return 0 }
     let written = String(decoding: code, as: UTF8.self)
     let folded = written.lowercased()
     if let i = list.codes.firstIndex(where: { $0.lowercased() == folded }) { return UInt8(i + 1) }

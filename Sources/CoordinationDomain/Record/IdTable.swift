@@ -4,42 +4,42 @@
 struct IdTable: Sendable {
   /// For each number the id's text.
   private(set) var texts: ContiguousArray<Text> = []
-  private var buckets: ContiguousArray<UInt32> = ContiguousArray(repeating: 0, count: 64)
-  private var hashes: ContiguousArray<UInt32> = []
+  /// The hash in the upper half, the number and one in the lower; 0 is free.
+  private var buckets = ContiguousArray<UInt64>(repeating: 0, count: 64)
 
   var count: Int { texts.count }
 
   /// The number of an id, given now if it is new. `base` is the start of the bytes that `text` points into.
   @inline(__always)
   mutating func intern(_ text: Text, base: UnsafePointer<UInt8>) -> UInt32 {
-    let bytes = UnsafeBufferPointer(start: base + Int(text.offset), count: Int(text.length))
-    let hash = IdTable.hash(bytes)
+    let start = base + Int(text.offset)
+    let key = ShortBytes(start, Int(text.length))
+    let hash = key.hash
     var bucket = Int(hash) & (buckets.count - 1)
     while buckets[bucket] != 0 {
-      let slot = buckets[bucket] - 1
-      let known = texts[Int(slot)]
-      if hashes[Int(slot)] == hash, known.length == text.length,
-        IdTable.same(base + Int(known.offset), bytes)
-      {
-        return slot
+      let entry = buckets[bucket]
+      if UInt32(entry >> 32) == hash {
+        let slot = UInt32(truncatingIfNeeded: entry) - 1
+        let known = texts[Int(slot)]
+        if known.length == text.length, IdTable.same(base + Int(known.offset), start, key) { return slot }
       }
       bucket = (bucket + 1) & (buckets.count - 1)
     }
     let slot = UInt32(texts.count)
     texts.append(text)
-    hashes.append(hash)
-    buckets[bucket] = slot + 1
+    buckets[bucket] = UInt64(hash) << 32 | UInt64(slot + 1)
     if texts.count * 2 > buckets.count { grow() }
     return slot
   }
 
   /// The number of an id that was met before.
   func find(_ bytes: UnsafeBufferPointer<UInt8>, in store: TextStore) -> UInt32? {
-    let hash = IdTable.hash(bytes)
+    let hash = ShortBytes(bytes).hash
     var bucket = Int(hash) & (buckets.count - 1)
     while buckets[bucket] != 0 {
-      let slot = buckets[bucket] - 1
-      if hashes[Int(slot)] == hash, store.withBytes(texts[Int(slot)], { $0.elementsEqual(bytes) }) {
+      let entry = buckets[bucket]
+      let slot = UInt32(truncatingIfNeeded: entry) - 1
+      if UInt32(entry >> 32) == hash, store.withBytes(texts[Int(slot)], { $0.elementsEqual(bytes) }) {
         return slot
       }
       bucket = (bucket + 1) & (buckets.count - 1)
@@ -49,25 +49,21 @@ struct IdTable: Sendable {
 
   private mutating func grow() {
     let size = buckets.count * 4
-    buckets = ContiguousArray(repeating: 0, count: size)
-    for slot in hashes.indices {
-      var bucket = Int(hashes[slot]) & (size - 1)
-      while buckets[bucket] != 0 { bucket = (bucket + 1) & (size - 1) }
-      buckets[bucket] = UInt32(slot) + 1
+    var larger = ContiguousArray<UInt64>(repeating: 0, count: size)
+    for entry in buckets where entry != 0 {
+      var bucket = Int(entry >> 32) & (size - 1)
+      while larger[bucket] != 0 { bucket = (bucket + 1) & (size - 1) }
+      larger[bucket] = entry
     }
+    buckets = larger
   }
 
+  /// Whether the bytes at `a` are those at `b`, of which `key` was made.
   @inline(__always)
-  private static func same(_ a: UnsafePointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
-    for i in 0..<b.count where a[i] != b[i] { return false }
+  private static func same(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ key: ShortBytes) -> Bool {
+    guard ShortBytes(a, key.count) == key else { return false }
+    guard key.count > ShortBytes.exact else { return true }
+    for i in 8..<key.count - 8 where a[i] != b[i] { return false }
     return true
-  }
-
-  /// FNV-1a with a final mix: short keys, and the result must not differ between runs.
-  @inline(__always)
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var h: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { h = (h ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return UInt32(truncatingIfNeeded: h ^ (h >> 32))
   }
 }

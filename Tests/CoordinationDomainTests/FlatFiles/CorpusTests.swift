@@ -31,7 +31,7 @@ import Testing
       var rows: [[String]] = []
       while reader.next() {
         rows.append(
-          reader.fields.map { field in
+          reader.row.fields.map { field in
             let bytes = UnsafeBufferPointer(start: base + field.start, count: field.end - field.start)
             let unescaped = field.hasDoubledQuotes ? RecordReader.unescaped(bytes) : Array(bytes)
             return String(decoding: unescaped, as: UTF8.self)
