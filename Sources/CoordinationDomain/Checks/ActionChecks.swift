@@ -17,13 +17,13 @@ extension RecordCheck {
       {
         report(
           .warning, action, "owner_team_id",
-          "the team \(id(record.teams, action.ownerTeam)) is not one of \(id(record.organisations, organisation))",
+          "the team \(id(action.ownerTeam)) is not one of \(id(organisation))",
           "Expected a team of the organisation that answers for it.")
       }
       if let item = record.mdtItems[action.mdtItem], let person = action.person, item.person != person {
         report(
           .warning, action, "mdt_item_id", "the agenda item is about somebody else",
-          "Expected an item about \(id(record.people, person)).")
+          "Expected an item about \(id(person)).")
       }
       if action.isOpen, action.origin != .bereavement, let person = action.person, !live[Int(person.slot)] {
         left += 1

@@ -27,7 +27,7 @@ extension RecordCheck {
       let other = record.careTeam.rows[earlier]
       report(
         .error, row, "start_on",
-        "\(id(record.people, row.person)) has two leads on \(row.startOn?.iso ?? "one day"): "
+        "\(id(row.person)) has two leads on \(row.startOn?.iso ?? "one day"): "
           + "\(words(other.id)) in line \(other.line) is not ended; the one that starts later counts",
         "End the other lead on the day this one begins.")
     }
@@ -58,7 +58,7 @@ extension RecordCheck {
     if let contact = record.personalContacts[membership.contact], contact.person != membership.person {
       report(
         .error, membership, "contact_id",
-        "\(id(record.personalContacts, membership.contact)) is a contact of somebody else",
+        "\(id(membership.contact)) is a contact of somebody else",
         "Expected a contact of the same person.")
     }
     if let deputy = membership.deputy, deputy == membership.professional {
@@ -68,8 +68,9 @@ extension RecordCheck {
 
   private mutating func checkLead(_ membership: CareTeamMembership) {
     guard let lead = record.professionals[membership.professional] else { return }
+    // Made only for a sentence: there are as many leads as people.
+    var name: String { id(membership.professional) }
     if !lead.isActive(on: today) {
-      let name = id(record.professionals, membership.professional)
       report(
         .warning, membership, "professional_id",
         lead.hasLeft(by: today)
@@ -77,8 +78,7 @@ extension RecordCheck {
         "Expected somebody who works here on \(today.iso).")
     } else if let team = record.teams[lead.team], team.isActive == false {
       report(
-        .warning, membership, "professional_id",
-        "the team of \(id(record.professionals, membership.professional)), who leads, is not active",
+        .warning, membership, "professional_id", "the team of \(name), who leads, is not active",
         "Expected somebody in an active team.")
     }
   }

@@ -22,7 +22,7 @@ extension RecordCheck {
       let other = record.caseload.rows[later]
       report(
         .error, row, "status",
-        "\(id(record.people, row.person)) has another open spell, \(words(other.id)) in line \(other.line); "
+        "\(id(row.person)) has another open spell, \(words(other.id)) in line \(other.line); "
           + "the one that starts later counts",
         "A person has one open spell: end the other.")
     }

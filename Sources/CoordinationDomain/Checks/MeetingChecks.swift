@@ -35,7 +35,7 @@ extension RecordCheck {
       if let first = seen.updateValue(i, forKey: UInt64(meeting.slot, professional.slot)) {
         report(
           .warning, row, "professional_id",
-          "\(id(record.professionals, professional)) is there already in line \(record.mdtAttendance.rows[first].line)",
+          "\(id(professional)) is there already in line \(record.mdtAttendance.rows[first].line)",
           "A professional has one row a meeting.")
       }
     }
@@ -55,7 +55,7 @@ extension RecordCheck {
       if let from = record.mdtItems[item.carriedFrom], from.person != item.person {
         report(
           .warning, item, "carried_from", "the item it was carried from is about somebody else",
-          "Expected an item about \(id(record.people, item.person)).")
+          "Expected an item about \(id(item.person)).")
       }
       guard let meeting = item.meeting, item.status.isOnAgenda else { continue }
       if let person = item.person,
@@ -63,7 +63,7 @@ extension RecordCheck {
       {
         report(
           .warning, item, "person_id",
-          "\(id(record.people, person)) is on this agenda already in line \(items[first].line)",
+          "\(id(person)) is on this agenda already in line \(items[first].line)",
           "A person stands once on an agenda; put both reasons into one item.")
       }
       guard let sequence = item.sequence, item.status != .proposed, item.status != .parked else { continue }

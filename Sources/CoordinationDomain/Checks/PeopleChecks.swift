@@ -32,7 +32,7 @@ extension RecordCheck {
     {
       report(
         .warning, person, "practice_ods_code",
-        "the practice \(id(record.practices, person.practice)) is closed",
+        "the practice \(id(person.practice)) is closed",
         "Expected the practice they are registered with now.")
     }
     if person.localityOverrideFrom != nil, person.localityOverride == nil {

@@ -22,7 +22,7 @@ extension RecordCheck {
       if let lead = record.professionals[locality.localityLead], lead.hasLeft(by: today) {
         report(
           .warning, locality, "locality_lead_id",
-          "\(id(record.professionals, locality.localityLead)), who leads the locality, has left",
+          "\(id(locality.localityLead)), who leads the locality, has left",
           "Expected somebody who works here on \(today.iso).")
       }
     }

@@ -46,11 +46,7 @@ struct RecordCheck {
   func words(_ text: Text) -> String { record.text[text] }
 
   /// The id of a row that a reference names, for a sentence.
-  ///
-  /// It takes the table itself: reading it by way of a key path would copy the whole record.
-  func id<Row>(_ table: Table<Row>, _ ref: Ref<Row>?) -> String {
-    ref.map { record.text[table.idText($0)] } ?? ""
-  }
+  func id<Row: FlatFileRow>(_ ref: Ref<Row>?) -> String { ref.map { record.id($0) } ?? "" }
 }
 
 extension CareRecord {

@@ -88,7 +88,7 @@ extension RecordCheck {
       }
       if let first = intake.triagedBy, first == intake.secondTriageBy {
         report(
-          .warning, intake, "second_triage_by", "both triages were by \(id(record.professionals, first))",
+          .warning, intake, "second_triage_by", "both triages were by \(id(first))",
           "Expected a second person, or empty.")
       }
     }

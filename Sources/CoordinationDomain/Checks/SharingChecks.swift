@@ -21,7 +21,7 @@ extension RecordCheck {
       {
         report(
           .warning, sharing, "basis",
-          "\(id(record.organisations, sharing.organisation)) is a voluntary organisation and the basis is implied",
+          "\(id(sharing.organisation)) is a voluntary organisation and the basis is implied",
           "Wider support needs explicit consent; implied is enough where it gives health or social care.")
       }
       if sharing.basis == .implied || sharing.basis == .explicit,
@@ -29,7 +29,7 @@ extension RecordCheck {
       {
         report(
           .warning, sharing, "basis",
-          "the person objects to sharing with \(id(record.organisations, sharing.organisation)) "
+          "the person objects to sharing with \(id(sharing.organisation)) "
             + "(line \(rows[objection].line)); the objection counts",
           "End this row when the objection begins.")
       }
@@ -56,7 +56,7 @@ extension RecordCheck {
       let row = record.sharing.rows[objection]
       report(
         .warning, row, "organisation_id",
-        "the person objects to sharing with \(id(record.organisations, row.organisation)), which \(what)",
+        "the person objects to sharing with \(id(row.organisation)), which \(what)",
         "Find somebody else first, then record the objection.")
     }
   }

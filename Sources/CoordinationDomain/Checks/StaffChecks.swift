@@ -20,7 +20,7 @@ extension RecordCheck {
       {
         report(
           .warning, professional, "team_id",
-          "the team \(id(record.teams, professional.team)) is not active and the professional is",
+          "the team \(id(professional.team)) is not active and the professional is",
           "Expected an active team, or a day in active_to.")
       }
     }
@@ -40,7 +40,7 @@ extension RecordCheck {
           "The last column is the first day back.")
       }
       guard let cover = absence.cover else { continue }
-      let name = id(record.professionals, cover)
+      let name = id(cover)
       if cover == absence.professional {
         report(.error, absence, "cover_professional_id", "\(name) cannot cover for themselves")
         continue
