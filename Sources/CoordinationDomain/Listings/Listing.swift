@@ -25,6 +25,8 @@ public struct Listing: Sendable {
   let isLive: @Sendable (CareView, Int) -> Bool
   /// The row's id, which breaks ties and which a selection holds.
   let rowID: @Sendable (CareView, Int) -> String
+  /// The row with an id, found by the table's own index: asked at every key on a page.
+  let rowWithID: @Sendable (CareView, String) -> Int?
   /// Adds the text that plain words are looked for in.
   let searchable: @Sendable (CareView, Int, inout SearchText) -> Void
 
@@ -35,9 +37,7 @@ public struct Listing: Sendable {
   public func id(of row: Int, in view: CareView) -> String { rowID(view, row) }
 
   /// The row with an id; nil where there is none.
-  public func row(of id: String, in view: CareView) -> Int? {
-    (0..<count(view)).first { rowID(view, $0) == id }
-  }
+  public func row(of id: String, in view: CareView) -> Int? { rowWithID(view, id) }
 
   /// How many rows the table has, live or not.
   public func size(in view: CareView) -> Int { count(view) }

@@ -58,6 +58,11 @@ public struct Table<Row: FlatFileRow>: Sendable {
     }.flatMap { row(of: $0) == nil ? nil : $0 }
   }
 
+  /// The position of the row with this id; nil where there is none.
+  func row(of id: String, in store: TextStore) -> Int? {
+    find(id.utf8, in: store).flatMap { row(of: $0) }
+  }
+
   /// Takes in a row under an id's number; false where another row bears that id already.
   mutating func insert(_ row: Row, slot: UInt32) -> Bool {
     while rowOfSlot.count <= Int(slot) { rowOfSlot.append(Table.noRow) }
