@@ -14,7 +14,7 @@ enum Dashboard {
     case .success(let terminal):
       let view = CareView(data.record, at: data.moment)
       let loop = RunLoop(
-        terminal: terminal, view: view, problems: problems(data), isDemo: data.record.isDemo)
+        terminal: terminal, view: view, isDemo: data.record.isDemo, countProblems: { problems(data) })
       loop.run(App(message: notice(terminal)))
       terminal.stop()
     }
@@ -30,10 +30,9 @@ enum Dashboard {
   }
 
   private static func problems(_ data: LoadedData) -> ProblemCount {
-    let diagnostics = data.diagnostics()
+    let found = [data.readingDiagnostics, data.record.check(on: data.moment)].joined()
     return ProblemCount(
-      errors: diagnostics.count { $0.level == .error },
-      warnings: diagnostics.count { $0.level == .warning })
+      errors: found.count { $0.level == .error }, warnings: found.count { $0.level == .warning })
   }
 
   /// The same list as `coordinator people`, and why there is nothing else.

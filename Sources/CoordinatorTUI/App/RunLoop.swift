@@ -4,8 +4,9 @@ import CoordinationDomain
 struct RunLoop {
   let terminal: Terminal
   let view: CareView
-  let problems: ProblemCount
   let isDemo: Bool
+  /// Counts what is wrong with the data; asked once, when the first picture stands.
+  let countProblems: () -> ProblemCount
 
   /// Runs until somebody leaves.
   func run(_ app: App) {
@@ -13,16 +14,21 @@ struct RunLoop {
     let rows = RowCache()
     var canvas = Canvas(width: 0, height: 0)
     var shown: Canvas?
+    var problems: ProblemCount?
     while true {
       let size = terminal.size
       let context = ScreenContext(
-        view: view, rows: rows, size: Rect(width: size.width, height: size.height), problems: problems,
-        isDemo: isDemo)
+        view: view, rows: rows, size: Rect(width: size.width, height: size.height),
+        problems: problems ?? ProblemCount(), isDemo: isDemo)
       canvas.resize(width: size.width, height: size.height)
       app.draw(on: &canvas, context)
       if shown != canvas {
         terminal.present(canvas)
         shown = canvas
+      }
+      if problems == nil {
+        problems = countProblems()
+        continue
       }
       for event in terminal.nextEvents(timeoutMilliseconds: nil) {
         switch app.handle(event, in: context) {
