@@ -45,10 +45,18 @@ final class RowCache {
     var everything: Bool
   }
 
+  private struct GroupingKey: Hashable {
+    var list: ListKind
+    var column: String
+  }
+
   private var lines: [Key: ListLines] = [:]
   private var recent: [Key] = []
   private var bases: [BaseKey: [Int32]] = [:]
   private var searchTexts: [ListKind: SearchText] = [:]
+  /// For each row of a list's table whether it is late: counted again at every letter typed.
+  private var lateFlags: [ListKind: [Bool]] = [:]
+  private var groupings: [GroupingKey: Grouping] = [:]
   private var pages: [PageTarget: Page] = [:]
 
   /// Forgets everything: the record or the day is another.
@@ -57,6 +65,8 @@ final class RowCache {
     recent = []
     bases = [:]
     searchTexts = [:]
+    lateFlags = [:]
+    groupings = [:]
     pages = [:]
   }
 
@@ -92,16 +102,16 @@ final class RowCache {
     let base = base(list, parameters.sort, query.wantsEverything, view)
     let narrowed = narrowest(list, parameters, query)
     var rows = query.isEmpty ? base : filtered(narrowed ?? base, query, listing, list, view)
-    let late = listing.predicates.first { $0.typed == "is:late" }
-    func lateCount(_ rows: [Int32]) -> Int {
-      late.map { late in rows.count { listing.holds(late, row: Int($0), in: view) } } ?? 0
-    }
+    let late = late(list, view)
+    func lateCount(_ rows: [Int32]) -> Int { late.isEmpty ? 0 : rows.count { late[Int($0)] } }
     var result = ListLines(query: query)
     result.total = base.count
     result.shownLate = lateCount(rows)
     result.hiddenLate = rows.count == base.count ? 0 : lateCount(base) - result.shownLate
     if let grouping = parameters.grouping, let column = listing.column(grouping) {
-      let groups = Grouping.groups(rows, by: column, listing: listing, in: view)
+      let key = GroupingKey(list: list, column: grouping)
+      let groups = groupings[key, default: Grouping(rowCount: listing.size(in: view))]
+        .groups(rows, by: column, in: view)
       rows = groups.flatMap(\.rows)
       for group in groups {
         result.lines.append(
@@ -114,6 +124,18 @@ final class RowCache {
     result.rows = rows
     result.lineOfRow = lineOfRow(result.lines, listing.size(in: view))
     return result
+  }
+
+  /// For each row of the list's table whether it is late; empty where the list knows no such thing.
+  private func late(_ list: ListKind, _ view: CareView) -> [Bool] {
+    if let known = lateFlags[list] { return known }
+    let listing = list.listing
+    let predicate = listing.predicates.first { $0.typed == "is:late" }
+    let flags = predicate.map { predicate in
+      (0..<listing.size(in: view)).map { listing.holds(predicate, row: $0, in: view) }
+    }
+    lateFlags[list] = flags ?? []
+    return flags ?? []
   }
 
   private func filtered(
@@ -143,7 +165,8 @@ final class RowCache {
     while !shorter.filter.isEmpty {
       shorter.filter.removeLast()
       guard let known = lines[Key(list: list, parameters: shorter)] else { continue }
-      return parameters.grouping == nil ? known.rows : nil
+      // Grouped or not: rows of one group stand in the order of the list among themselves.
+      return known.rows
     }
     return nil
   }
@@ -154,34 +177,5 @@ final class RowCache {
       if case .row(let row) = line { result[Int(row)] = Int32(index) }
     }
     return result
-  }
-}
-
-/// Rows gathered under the values of one column.
-enum Grouping {
-  struct Group {
-    var title: String
-    var rows: [Int32]
-  }
-
-  /// The groups by name. Rows without a value come first where that is a gap (an action of nobody), last
-  /// where it only means everywhere (a borough-wide team).
-  static func groups(_ rows: [Int32], by column: ListingColumn, listing: Listing, in view: CareView) -> [Group] {
-    var order: [ListingValue: Int] = [:]
-    var groups: [(value: ListingValue, group: Group)] = []
-    for row in rows {
-      let value = column.value(of: Int(row), in: view)
-      if let index = order[value] {
-        groups[index].group.rows.append(row)
-      } else {
-        order[value] = groups.count
-        groups.append((value, Group(title: column.text(of: Int(row), in: view), rows: [row])))
-      }
-    }
-    let leading = groups.filter { $0.value == .absent }
-    let others = groups.filter { $0.value != .absent }
-    let isGap = leading.first.map { column.tone(of: Int($0.group.rows[0]), in: view) == .alarm } ?? false
-    let named = others.sorted { $0.value.precedes($1.value) }.map(\.group)
-    return isGap ? leading.map(\.group) + named : named + leading.map(\.group)
   }
 }
