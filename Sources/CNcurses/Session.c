@@ -137,6 +137,7 @@ int32_t cn_start(const char *log_path) {
   keypad(stdscr, TRUE);   // for the keypad mode it sends; keys are read by cn_read
   typeahead(-1);          // or ncurses would stop painting when a key arrives
   scrollok(stdscr, FALSE);
+  idlok(stdscr, TRUE);    // a list that moves on by a line moves on the terminal too: a tenth of the bytes
   if (has_colors()) {
     start_color();
     use_default_colors();

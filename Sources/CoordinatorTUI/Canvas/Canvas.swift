@@ -187,3 +187,13 @@ extension Canvas {
     }
   }
 }
+
+extension Canvas {
+  /// Whether a row looks as it does in another picture; false where that cannot be told at a glance.
+  func hasRow(_ y: Int, of other: Canvas) -> Bool {
+    guard width == other.width, height == other.height, y < height else { return false }
+    // A cell names a character with marks by its number: the same number must mean the same in both.
+    guard clusters == other.clusters else { return false }
+    return cells[y * width..<(y + 1) * width] == other.cells[y * width..<(y + 1) * width]
+  }
+}

@@ -96,9 +96,12 @@ extension Terminal {
   /// Puts a picture on the glass; only what changed is sent, and nothing at all for the same picture.
   func present(_ canvas: Canvas) {
     guard canvas != shown else { return }
-    shown = canvas
     let (width, height) = size
-    for y in 0..<height { paint(row: y, of: canvas, width: width) }
+    let before = shown
+    shown = canvas
+    for y in 0..<height where before.map({ !canvas.hasRow(y, of: $0) }) ?? true {
+      paint(row: y, of: canvas, width: width)
+    }
     if let cursor = canvas.cursor {
       cn_place_cursor(Int32(clamping: cursor.y), Int32(clamping: cursor.x), 1)
     } else {
