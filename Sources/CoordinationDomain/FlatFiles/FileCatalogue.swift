@@ -67,6 +67,22 @@ extension CareRecord {
     visitor.visit(\.serviceCapacity)
     visitor.visit(\.directoryURLs)
   }
+
+  /// How many rows all tables have.
+  package var rowCount: Int {
+    var counter = RowCounter(record: self)
+    CareRecord.visitTables(&counter)
+    return counter.count
+  }
+
+  private struct RowCounter: TableVisitor {
+    let record: CareRecord
+    var count = 0
+
+    mutating func visit<Row: FlatFileRow>(_ table: WritableKeyPath<CareRecord, Table<Row>>) {
+      count += record[keyPath: table].count
+    }
+  }
 }
 
 /// Every flat file, described by its schema.
