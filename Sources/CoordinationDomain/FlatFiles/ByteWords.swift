@@ -69,10 +69,16 @@ struct ShortBytes: BitwiseCopyable, Hashable, Sendable {
   }
 
   /// A short hash that is the same in every run.
+  ///
+  /// Its lowest three bits are those of the last byte: ids that count up, such as `P-0120` to `P-0127`, differ
+  /// in nothing else, so that a table finds them side by side and waits for the memory once, not eight times.
   @inline(__always)
   var hash: UInt32 {
-    var h = (head ^ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15
-    h = (h ^ (h >> 32) ^ tail) &* 0xD6E8_FEB8_6659_FD93
-    return UInt32(truncatingIfNeeded: h ^ (h >> 32))
+    let lowBits: UInt64 = 7 << 56
+    let last = count >= 8 ? tail : head
+    var h = ((count > 8 ? head : head & ~lowBits) ^ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15
+    h = (h ^ (h >> 32) ^ (tail & ~lowBits)) &* 0xD6E8_FEB8_6659_FD93
+    h ^= h >> 32
+    return UInt32(truncatingIfNeeded: h & ~7 | (last >> 56) & 7)
   }
 }
