@@ -58,6 +58,7 @@ final class RowCache {
   private var lateFlags: [ListKind: [Bool]] = [:]
   private var groupings: [GroupingKey: Grouping] = [:]
   private var pages: [PageTarget: Page] = [:]
+  private var shown = ShownRows()
 
   /// Forgets everything: the record or the day is another.
   func reset() {
@@ -68,6 +69,12 @@ final class RowCache {
     lateFlags = [:]
     groupings = [:]
     pages = [:]
+    shown = ShownRows()
+  }
+
+  /// What a row shows in these columns, made once while it stays on the screen.
+  func shownRow(_ row: Int32, of list: ListKind, _ columns: [String], _ make: () -> ShownRow) -> ShownRow {
+    shown.row(row, of: list, columns, make)
   }
 
   /// Makes the searchable text ready, so that the first letter typed is as quick as the next.

@@ -10,6 +10,8 @@ struct ListView {
   let isActive: Bool
   /// Folded words to underline.
   let words: [[UInt8]]
+  /// Keeps what rows show from one picture to the next.
+  let rows: RowCache
 
   /// Columns left of the table: cursor, alarm, same name, blank.
   static let gutter = 4
@@ -24,13 +26,16 @@ struct ListView {
   /// Draws and leaves the cursor on the selected line. `top` is the first line shown.
   func draw(on canvas: inout Canvas, in rect: Rect, top: Int, view: CareView) {
     let fitted = fit(rect.width - ListView.gutter)
+    let ids = fitted.map(\.column.id)
     let (head, body) = rect.split(top: 1)
     drawHeadings(fitted, on: &canvas, in: head)
     for (offset, line) in lines.lines.dropFirst(top).prefix(body.height).enumerated() {
       let row = body.row(offset)
       switch line {
       case .heading(let title, let count, let late): drawGroup(title, count, late, on: &canvas, in: row)
-      case .row(let number): drawRow(number, fitted, on: &canvas, in: row, view)
+      case .row(let number):
+        let shown = rows.shownRow(number, of: list, ids) { show(number, fitted, view) }
+        draw(shown, fitted, isSelected: number == selected, on: &canvas, in: row)
       }
     }
   }
@@ -86,11 +91,20 @@ struct ListView {
       "\(title.uppercased()) (\(counted))", x: row.x, y: row.y, width: row.width, style: .heading)
   }
 
-  private func drawRow(
-    _ number: Int32, _ fitted: [Fitted], on canvas: inout Canvas, in row: Rect, _ view: CareView
+  private func show(_ number: Int32, _ fitted: [Fitted], _ view: CareView) -> ShownRow {
+    ShownRow(
+      signs: view.signs(of: Int(number), in: list.listing),
+      fields: fitted.map { fitted in
+        ShownRow.Field(
+          text: DisplayText(fitted.column.text(of: Int(number), in: view)),
+          tone: fitted.column.tone(of: Int(number), in: view))
+      })
+  }
+
+  private func draw(
+    _ shown: ShownRow, _ fitted: [Fitted], isSelected: Bool, on canvas: inout Canvas, in row: Rect
   ) {
-    let isSelected = number == selected
-    let marks = view.signs(of: Int(number), in: list.listing)
+    let marks = shown.signs
     if isSelected {
       canvas.put("▶", x: row.x, y: row.y, style: isActive ? .accent : .dim)
       canvas.cursor = Canvas.Position(x: row.x, y: row.y)
@@ -98,10 +112,10 @@ struct ListView {
     if marks.isAlarming { canvas.put("!", x: row.x + 1, y: row.y, style: .alarm) }
     if marks.hasNamesake { canvas.put("=", x: row.x + 2, y: row.y, style: .warning) }
     for (i, column) in fitted.enumerated() {
-      let text = DisplayText(column.column.text(of: Int(number), in: view))
+      let text = shown.fields[i].text
       let x = row.x + ListView.gutter + column.x
       let isName = i == 0
-      var style = marks.isQuiet ? Style.dim : column.column.tone(of: Int(number), in: view).style
+      var style = marks.isQuiet ? Style.dim : shown.fields[i].tone.style
       if isSelected, isName { style = isActive ? .selected : .selectedInactive }
       if column.column.side == .trailing {
         // A number is never cut: one that does not fit says so.
