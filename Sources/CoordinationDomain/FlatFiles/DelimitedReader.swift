@@ -139,8 +139,10 @@ struct DelimitedReader: ~Copyable {
     return i
   }
 
-  /// A quoted field. A stray quote on the same line is text; after a line end it means that the first
-  /// quote was never closed, for otherwise one slip would swallow the rows below it.
+  /// A quoted field.
+  ///
+  /// A stray quote on the same line is text; after a line end it means that the first quote was never
+  /// closed, for otherwise one slip would swallow the rows below it.
   private mutating func readQuoted() {
     let open = position
     var i = open + 1

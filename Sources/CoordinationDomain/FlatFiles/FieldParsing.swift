@@ -70,6 +70,7 @@ enum FieldParsing {
   }
 
   /// `09:00`, `9:00`, `09:00:00`, `0900`, with `Z` or a fraction after it ignored: minutes since midnight.
+  ///
   /// `24:00` is the end of the day.
   static func clock(_ field: Bytes) -> Int32? {
     let hours: Int?

@@ -84,8 +84,10 @@ struct RecordReader: TableVisitor {
 }
 
 extension CareRecord {
-  /// Reads a whole data folder. Nothing is thrown: what cannot be used is said in the diagnostics, with its
-  /// place, and everything else is there.
+  /// Reads a whole data folder.
+  ///
+  /// Nothing is thrown: what cannot be used is said in the diagnostics, with its place, and everything else
+  /// is there.
   public static func read(_ contents: FolderContents) -> (record: CareRecord, diagnostics: [Diagnostic]) {
     var reader = RecordReader(contents)
     visitTables(&reader)

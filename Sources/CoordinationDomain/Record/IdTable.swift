@@ -9,7 +9,9 @@ struct IdTable: Sendable {
 
   var count: Int { texts.count }
 
-  /// The number of an id, given now if it is new. `base` is the start of the bytes that `text` points into.
+  /// The number of an id, given now if it is new.
+  ///
+  /// `base` is the start of the bytes that `text` points into.
   @inline(__always)
   mutating func intern(_ text: Text, base: UnsafePointer<UInt8>) -> UInt32 {
     let start = base + Int(text.offset)

@@ -32,7 +32,9 @@ struct ListLines: Sendable {
 }
 
 /// Rows worked out once for the same parameters and kept until the record changes: the one cache of the
-/// interface. Used by the main thread alone.
+/// interface.
+///
+/// Used by the main thread alone.
 final class RowCache {
   private struct Key: Hashable {
     var list: ListKind

@@ -23,7 +23,9 @@ struct ListView {
     return max(0, min(top, count - height))
   }
 
-  /// Draws and leaves the cursor on the selected line. `top` is the first line shown.
+  /// Draws and leaves the cursor on the selected line.
+  ///
+  /// `top` is the first line shown.
   func draw(on canvas: inout Canvas, in rect: Rect, top: Int, view: CareView) {
     let fitted = fit(rect.width - ListView.gutter)
     let ids = fitted.map(\.column.id)
@@ -119,7 +121,8 @@ struct ListView {
       if isSelected, isName { style = isActive ? .selected : .selectedInactive }
       if column.column.side == .trailing {
         // A number is never cut: one that does not fit says so.
-        let shown = text.width <= column.width ? text : DisplayText(String(repeating: "#", count: column.width))
+        let shown =
+          text.width <= column.width ? text : DisplayText(String(repeating: "#", count: column.width))
         canvas.put(shown, endingAt: x + column.width, y: row.y, style: style)
       } else {
         if isSelected, isName {
