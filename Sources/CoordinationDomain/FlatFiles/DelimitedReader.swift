@@ -67,13 +67,17 @@ struct DelimitedReader: ~Copyable {
     line = nextLine
     rowStart = position
     unclosedQuote = 0
-    repeat {
+    while true {
       if position < end, bytes[position] == DelimitedReader.quote {
         readQuoted()
       } else {
-        readPlain()
+        let stop = plainEnd(from: position)
+        append(position, stop)
+        position = stop
       }
-    } while takeSeparator()
+      guard position < end, bytes[position] == separator else { break }
+      position += 1
+    }
     skipLineEnd()
     return true
   }
@@ -94,13 +98,6 @@ struct DelimitedReader: ~Copyable {
   }
 
   @inline(__always)
-  private mutating func takeSeparator() -> Bool {
-    guard position < end, bytes[position] == separator else { return false }
-    position += 1
-    return true
-  }
-
-  @inline(__always)
   private mutating func skipLineEnd() {
     guard position < end else { return }
     if bytes[position] == DelimitedReader.cr {
@@ -113,18 +110,11 @@ struct DelimitedReader: ~Copyable {
     }
   }
 
-  @inline(__always)
-  private mutating func readPlain() {
-    let start = position
-    // Every second field is empty.
-    if start < end, bytes[start] == separator { return append(start, start) }
-    position = plainEnd(from: start)
-    append(start, position)
-  }
-
   /// Where a field without quotes ends.
   @inline(__always)
   private func plainEnd(from start: Int) -> Int {
+    // Every second field is empty.
+    if start < end, bytes[start] == separator { return start }
     var i = start
     while i + 8 <= end {
       let word = ByteWords.load(bytes + i)
