@@ -13,7 +13,6 @@ struct RunLoop {
     var app = app
     let rows = RowCache()
     var canvas = Canvas(width: 0, height: 0)
-    var shown: Canvas?
     var problems: ProblemCount?
     while true {
       let size = terminal.size
@@ -22,10 +21,7 @@ struct RunLoop {
         problems: problems ?? ProblemCount(), isDemo: isDemo)
       canvas.resize(width: size.width, height: size.height)
       app.draw(on: &canvas, context)
-      if shown != canvas {
-        terminal.present(canvas)
-        shown = canvas
-      }
+      terminal.present(canvas)
       if problems == nil {
         problems = countProblems()
         continue
@@ -38,7 +34,6 @@ struct RunLoop {
         case .suspend: terminal.suspend()
         case .toggleMouse: terminal.setMouse(!terminal.hasMouse)
         }
-        if case .resize = event { shown = nil }
       }
     }
   }
