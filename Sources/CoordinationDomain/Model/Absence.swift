@@ -8,7 +8,9 @@ public struct Absence: FlatFileRow {
   package var to: Day? = nil
   package var reason: Text = .none
   package var cover: Ref<Professional>? = nil
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

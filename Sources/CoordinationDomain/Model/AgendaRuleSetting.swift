@@ -8,7 +8,9 @@ public struct AgendaRuleSetting: FlatFileRow {
   package var unit: Text = .none
   package var ownerRole: Text = .none
   package var source: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

@@ -12,7 +12,9 @@ public struct Assessment: FlatFileRow {
   package var validUntil: Day? = nil
   package var isShareable: Bool? = nil
   package var reusedBy: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

@@ -27,8 +27,10 @@ public struct CareAction: FlatFileRow {
   package var outcome: Text = .none
   package var chasedOn: Day? = nil
   package var chaseCount: Int32? = nil
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }
 
@@ -36,6 +38,7 @@ public struct CareAction: FlatFileRow {
 public enum ActionOrigin: UInt8, CodeList {
   case mdt = 1, assessment, handover, referral, review, intake, bereavement, selfRaised, other
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .mdt: "mdt"
@@ -50,6 +53,7 @@ public enum ActionOrigin: UInt8, CodeList {
     }
   }
 
+  /// As it is shown.
   public var label: String {
     switch self {
     case .mdt: "MDT"
@@ -62,6 +66,7 @@ public enum ActionOrigin: UInt8, CodeList {
 public enum Priority: UInt8, CodeList {
   case twoHour = 1, twentyFourHour, twoDay, routine
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .twoHour: "2-hour"
@@ -76,6 +81,7 @@ public enum Priority: UInt8, CodeList {
 public enum ActionStatus: UInt8, CodeList {
   case requested = 1, accepted, declined, inProgress, onHold, completed, cancelled
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .requested: "requested"

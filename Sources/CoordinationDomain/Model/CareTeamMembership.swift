@@ -13,8 +13,10 @@ public struct CareTeamMembership: FlatFileRow {
   package var endOn: Day? = nil
   package var deputy: Ref<Professional>? = nil
   package var reason: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }
 
@@ -22,6 +24,7 @@ public struct CareTeamMembership: FlatFileRow {
 public enum CareTeamRole: UInt8, CodeList {
   case lead = 1, coordinator, linkWorker, namedGp, member, carer
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .lead: "lead"
@@ -33,6 +36,7 @@ public enum CareTeamRole: UInt8, CodeList {
     }
   }
 
+  /// As it is shown.
   public var label: String {
     switch self {
     case .lead: "lead professional"
@@ -47,6 +51,7 @@ public enum CareTeamRole: UInt8, CodeList {
 public enum MembershipStatus: UInt8, CodeList {
   case held = 1, offered, withdrawn
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .held: "held"

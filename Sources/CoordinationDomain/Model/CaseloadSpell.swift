@@ -23,8 +23,10 @@ public struct CaseloadSpell: FlatFileRow {
   package var whatMatters: Text = .none
   package var nextReviewOn: Day? = nil
   package var summary: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }
 
@@ -32,6 +34,7 @@ public struct CaseloadSpell: FlatFileRow {
 public enum CaseloadStatus: UInt8, CodeList {
   case referred = 1, active, paused, discharged, died, movedOut, enteredInError
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .referred: "referred"
@@ -49,6 +52,7 @@ public enum CaseloadStatus: UInt8, CodeList {
 public enum EndReason: UInt8, CodeList {
   case completed = 1, declined, couldNotReach, longTermCare, other
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .completed: "completed"
@@ -64,6 +68,7 @@ public enum EndReason: UInt8, CodeList {
 public enum Outlook: UInt8, CodeList {
   case stable = 1, watch, unstable
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .stable: "stable"
@@ -77,6 +82,7 @@ public enum Outlook: UInt8, CodeList {
 public enum NeedTier: UInt8, CodeList {
   case veryHigh = 1, high, moderate, low, none
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .veryHigh: "very-high"

@@ -7,7 +7,9 @@ public struct CodeLabel: FlatFileRow {
   package var label: Text = .none
   package var sortOrder: Int32? = nil
   package var system: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

@@ -7,7 +7,9 @@ public struct CommunicationNeed: FlatFileRow {
   package var category: Text = .none
   package var detail: Text = .none
   package var recordedOn: Day? = nil
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

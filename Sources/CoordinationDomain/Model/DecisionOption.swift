@@ -6,7 +6,9 @@ public struct DecisionOption: FlatFileRow {
   package var code: Text = .none
   package var label: Text = .none
   package var asksReason: Bool? = nil
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

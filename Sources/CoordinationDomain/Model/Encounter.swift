@@ -14,8 +14,10 @@ public struct Encounter: FlatFileRow {
   package var isInterpreterBooked: Bool? = nil
   package var place: Code<EncounterPlace> = .none
   package var note: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }
 
@@ -23,6 +25,7 @@ public struct Encounter: FlatFileRow {
 public enum EncounterStatus: UInt8, CodeList {
   case planned = 1, done, cancelled
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .planned: "planned"
@@ -36,6 +39,7 @@ public enum EncounterStatus: UInt8, CodeList {
 public enum EncounterParty: UInt8, CodeList {
   case person = 1, carer, professional
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .person: "person"
@@ -49,6 +53,7 @@ public enum EncounterParty: UInt8, CodeList {
 public enum EncounterOutcome: UInt8, CodeList {
   case seen = 1, noReply, refused, cancelledByUs, cancelledByPerson
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .seen: "seen"
@@ -64,6 +69,7 @@ public enum EncounterOutcome: UInt8, CodeList {
 public enum EncounterPlace: UInt8, CodeList {
   case home = 1, clinic, phone, video, other
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .home: "home"

@@ -9,7 +9,9 @@ public struct Goal: FlatFileRow {
   package var startOn: Day? = nil
   package var targetOn: Day? = nil
   package var outcome: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

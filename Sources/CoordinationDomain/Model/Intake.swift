@@ -27,8 +27,10 @@ public struct Intake: FlatFileRow {
   package var decidedAt: Instant? = nil
   package var reason: Text = .none
   package var routedTo: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }
 
@@ -36,6 +38,7 @@ public struct Intake: FlatFileRow {
 public enum IntakeDecision: UInt8, CodeList {
   case opened = 1, referredOn, advice, duplicate, returned
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .opened: "opened"
@@ -46,6 +49,7 @@ public enum IntakeDecision: UInt8, CodeList {
     }
   }
 
+  /// As it is shown.
   public var label: String {
     switch self {
     case .advice: "advice given"

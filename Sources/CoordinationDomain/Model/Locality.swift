@@ -6,7 +6,9 @@ public struct Locality: FlatFileRow {
   package var name: Text = .none
   package var sortOrder: Int32? = nil
   package var localityLead: Ref<Professional>? = nil
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

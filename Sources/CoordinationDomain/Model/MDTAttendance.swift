@@ -12,8 +12,10 @@ public struct MDTAttendance: FlatFileRow {
   package var deputy: Ref<Professional>? = nil
   package var joinedAt: Instant? = nil
   package var leftAt: Instant? = nil
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }
 
@@ -21,6 +23,7 @@ public struct MDTAttendance: FlatFileRow {
 public enum AttendanceExpectation: UInt8, CodeList {
   case core = 1, optional, itemOnly
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .core: "core"
@@ -29,6 +32,7 @@ public enum AttendanceExpectation: UInt8, CodeList {
     }
   }
 
+  /// As it is shown.
   public var label: String {
     switch self {
     case .itemOnly: "for an item only"
@@ -41,6 +45,7 @@ public enum AttendanceExpectation: UInt8, CodeList {
 public enum AttendanceStatus: UInt8, CodeList {
   case expected = 1, present, apologies, absent, deputised
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .expected: "expected"
@@ -51,6 +56,7 @@ public enum AttendanceStatus: UInt8, CodeList {
     }
   }
 
+  /// As it is shown.
   public var label: String {
     switch self {
     case .deputised: "deputy came"

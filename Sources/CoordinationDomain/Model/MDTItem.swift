@@ -25,8 +25,10 @@ public struct MDTItem: FlatFileRow {
   package var decisionNote: Text = .none
   package var isProvisional: Bool? = nil
   package var carriedFrom: Ref<MDTItem>? = nil
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }
 
@@ -34,6 +36,7 @@ public struct MDTItem: FlatFileRow {
 public enum AgendaLane: UInt8, CodeList {
   case discuss = 1, actionOnly, notForMdt
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .discuss: "discuss"
@@ -42,6 +45,7 @@ public enum AgendaLane: UInt8, CodeList {
     }
   }
 
+  /// As it is shown.
   public var label: String {
     switch self {
     case .notForMdt: "not for MDT"
@@ -54,6 +58,7 @@ public enum AgendaLane: UInt8, CodeList {
 public enum AgendaItemStatus: UInt8, CodeList {
   case proposed = 1, listed, parked, discussed, notReached, declined, withdrawn
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .proposed: "proposed"

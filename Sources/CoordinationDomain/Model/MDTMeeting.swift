@@ -10,8 +10,10 @@ public struct MDTMeeting: FlatFileRow {
   package var joinURL: Text = .none
   package var frozenAt: Instant? = nil
   package var status: Code<MeetingStatus> = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }
 
@@ -19,6 +21,7 @@ public struct MDTMeeting: FlatFileRow {
 public enum MeetingStatus: UInt8, CodeList {
   case planned = 1, live, held, cancelled
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .planned: "planned"

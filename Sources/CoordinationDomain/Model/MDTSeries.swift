@@ -13,7 +13,9 @@ public struct MDTSeries: FlatFileRow {
   package var scribe: Ref<Professional>? = nil
   package var quorumMinimum: Int32? = nil
   package var quorumRoles: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

@@ -8,7 +8,9 @@ public struct Measure: FlatFileRow {
   package var value: Double? = nil
   package var on: Day? = nil
   package var askedBy: Ref<Professional>? = nil
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

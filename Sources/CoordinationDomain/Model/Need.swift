@@ -8,7 +8,9 @@ public struct Need: FlatFileRow {
   package var handledBy: Text = .none
   package var on: Day? = nil
   package var note: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

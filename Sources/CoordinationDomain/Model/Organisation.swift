@@ -9,8 +9,10 @@ public struct Organisation: FlatFileRow {
   package var kind: Code<OrganisationKind> = .none
   package var hsdsOrganization: Text = .none
   package var isActive: Bool? = nil
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }
 
@@ -19,6 +21,7 @@ public enum OrganisationKind: UInt8, CodeList {
   case nhsTrust = 1, gpFederation, gpPractice, localAuthority, voluntary, hospice, careHome, homeCare,
     pharmacy, ambulance, housing, education, icb, other
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .nhsTrust: "nhs-trust"
@@ -38,6 +41,7 @@ public enum OrganisationKind: UInt8, CodeList {
     }
   }
 
+  /// As it is shown.
   public var label: String {
     switch self {
     case .nhsTrust: "NHS trust"

@@ -36,8 +36,10 @@ public struct Person: FlatFileRow {
   package var interpreterLanguage: Text = .none
   package var capacityNote: Text = .none
   package var household: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }
 
@@ -45,6 +47,7 @@ public struct Person: FlatFileRow {
 public enum InterpreterNeed: UInt8, CodeList {
   case none = 1, spoken, bsl, advocate
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .none: "none"
@@ -54,6 +57,7 @@ public enum InterpreterNeed: UInt8, CodeList {
     }
   }
 
+  /// As it is shown.
   public var label: String {
     switch self {
     case .spoken: "spoken language"
@@ -67,6 +71,7 @@ public enum InterpreterNeed: UInt8, CodeList {
 public enum DeathStatus: UInt8, CodeList {
   case reported = 1, confirmed
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .reported: "reported"
@@ -79,6 +84,7 @@ public enum DeathStatus: UInt8, CodeList {
 public enum Whereabouts: UInt8, CodeList {
   case home = 1, hospital, intermediateCare, careHome, elsewhere
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .home: "home"
@@ -94,6 +100,7 @@ public enum Whereabouts: UInt8, CodeList {
 public enum ContactCaution: UInt8, CodeList {
   case noVoicemail = 1, noLetters, askFirst
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .noVoicemail: "no-voicemail"

@@ -9,8 +9,10 @@ public struct PersonEvent: FlatFileRow {
   package var isPlanned: Bool? = nil
   package var `where`: Text = .none
   package var source: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }
 
@@ -18,6 +20,7 @@ public struct PersonEvent: FlatFileRow {
 public enum EventKind: UInt8, CodeList {
   case edAttendance = 1, admission, discharge, ambulance, oneOneOne, fall, death, noReply, carerStrain, other
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .edAttendance: "ed-attendance"
@@ -33,6 +36,7 @@ public enum EventKind: UInt8, CodeList {
     }
   }
 
+  /// As it is shown.
   public var label: String {
     switch self {
     case .edAttendance: "A&E attendance"

@@ -11,8 +11,10 @@ public struct PersonFlag: FlatFileRow {
   package var reviewOn: Day? = nil
   package var endOn: Day? = nil
   package var recordedBy: Ref<Professional>? = nil
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }
 
@@ -20,6 +22,7 @@ public struct PersonFlag: FlatFileRow {
 public enum Sensitivity: UInt8, CodeList {
   case normal = 1, restricted
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .normal: "normal"

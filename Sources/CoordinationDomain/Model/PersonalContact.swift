@@ -18,8 +18,10 @@ public struct PersonalContact: FlatFileRow {
   package var carerAssessmentDeclinedOn: Day? = nil
   package var carerAssessmentOn: Day? = nil
   package var ownNeeds: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }
 
@@ -27,6 +29,7 @@ public struct PersonalContact: FlatFileRow {
 public enum MaySharePart: UInt8, CodeList {
   case nothing = 1, practical, all
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .nothing: "nothing"
@@ -35,6 +38,7 @@ public enum MaySharePart: UInt8, CodeList {
     }
   }
 
+  /// As it is shown.
   public var label: String {
     switch self {
     case .practical: "practical matters"
@@ -48,6 +52,7 @@ public enum MaySharePart: UInt8, CodeList {
 public enum LastingPower: UInt8, CodeList {
   case none = 1, health, finance, both
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .none: "none"
@@ -57,6 +62,7 @@ public enum LastingPower: UInt8, CodeList {
     }
   }
 
+  /// As it is shown.
   public var label: String {
     switch self {
     case .health: "health and welfare"

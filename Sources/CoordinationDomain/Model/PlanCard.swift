@@ -10,8 +10,10 @@ public struct PlanCard: FlatFileRow {
   package var isAgreedWithPerson: Bool? = nil
   package var reviewOn: Day? = nil
   package var completeness: Code<PlanCompleteness> = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }
 
@@ -19,6 +21,7 @@ public struct PlanCard: FlatFileRow {
 public enum PlanKind: UInt8, CodeList {
   case careAndSupport = 1, advanceCare, carer, contingency
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .careAndSupport: "care-and-support"
@@ -33,6 +36,7 @@ public enum PlanKind: UInt8, CodeList {
 public enum PlanCompleteness: UInt8, CodeList {
   case none = 1, partial, complete
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .none: "none"

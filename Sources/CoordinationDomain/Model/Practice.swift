@@ -10,8 +10,10 @@ public struct Practice: FlatFileRow {
   package var phone: Text = .none
   package var status: Code<PracticeStatus> = .none
   package var closedOn: Day? = nil
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }
 
@@ -19,6 +21,7 @@ public struct Practice: FlatFileRow {
 public enum PracticeStatus: UInt8, CodeList {
   case active = 1, closed
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .active: "active"

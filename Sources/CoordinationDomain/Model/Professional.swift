@@ -20,8 +20,10 @@ public struct Professional: FlatFileRow {
   package var access: Code<AccessLevel> = .none
   package var activeFrom: Day? = nil
   package var activeTo: Day? = nil
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }
 
@@ -29,6 +31,7 @@ public struct Professional: FlatFileRow {
 public enum AccessLevel: UInt8, CodeList {
   case none = 1, view, contribute, coordinate, lead, admin
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .none: "none"

@@ -7,7 +7,9 @@ public struct RecordPointer: FlatFileRow {
   package var system: Text = .none
   package var localID: Text = .none
   package var checkedOn: Day? = nil
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

@@ -20,8 +20,10 @@ public struct Referral: FlatFileRow {
   package var outcomeOn: Day? = nil
   package var fedBackOn: Day? = nil
   package var closedOn: Day? = nil
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }
 
@@ -29,6 +31,7 @@ public struct Referral: FlatFileRow {
 public enum ReplyRoute: UInt8, CodeList {
   case mail = 1, phone, letter, inPerson, none
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .mail: "mail"

@@ -10,8 +10,10 @@ public struct SharingBasis: FlatFileRow {
   package var from: Day? = nil
   package var to: Day? = nil
   package var recordedBy: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }
 
@@ -19,6 +21,7 @@ public struct SharingBasis: FlatFileRow {
 public enum SharingBasisKind: UInt8, CodeList {
   case implied = 1, explicit, bestInterests, objected, legal
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .implied: "implied"
@@ -29,6 +32,7 @@ public enum SharingBasisKind: UInt8, CodeList {
     }
   }
 
+  /// As it is shown.
   public var label: String {
     switch self {
     case .implied: "implied, for direct care"

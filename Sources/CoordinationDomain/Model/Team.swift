@@ -14,7 +14,9 @@ public struct Team: FlatFileRow {
   package var email: Text = .none
   package var hours: Text = .none
   package var isActive: Bool? = nil
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

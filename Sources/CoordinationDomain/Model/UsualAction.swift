@@ -6,7 +6,9 @@ public struct UsualAction: FlatFileRow {
   package var title: Text = .none
   package var ownerOrganisation: Ref<Organisation>? = nil
   package var due: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

@@ -7,7 +7,9 @@ public struct Accessibility: FlatFileRow {
   package var description: Text = .none
   package var details: Text = .none
   package var url: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

@@ -13,7 +13,9 @@ public struct Address: FlatFileRow {
   package var postalCode: Text = .none
   package var country: Text = .none
   package var addressType: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

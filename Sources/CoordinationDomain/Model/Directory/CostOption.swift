@@ -10,7 +10,9 @@ public struct CostOption: FlatFileRow {
   package var currency: Text = .none
   package var amount: Double? = nil
   package var amountDescription: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

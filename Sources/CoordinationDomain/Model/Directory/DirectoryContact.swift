@@ -11,7 +11,9 @@ public struct DirectoryContact: FlatFileRow {
   package var title: Text = .none
   package var department: Text = .none
   package var email: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

@@ -9,7 +9,9 @@ public struct DirectoryLanguage: FlatFileRow {
   package var name: Text = .none
   package var code: Text = .none
   package var note: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

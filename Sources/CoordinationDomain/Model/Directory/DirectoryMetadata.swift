@@ -11,7 +11,9 @@ public struct DirectoryMetadata: FlatFileRow {
   package var previousValue: Text = .none
   package var replacementValue: Text = .none
   package var updatedBy: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

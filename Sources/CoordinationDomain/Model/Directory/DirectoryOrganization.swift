@@ -15,7 +15,9 @@ public struct DirectoryOrganization: FlatFileRow {
   package var logo: Text = .none
   package var uri: Text = .none
   package var parentOrganizationId: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

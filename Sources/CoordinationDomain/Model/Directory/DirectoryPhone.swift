@@ -12,7 +12,9 @@ public struct DirectoryPhone: FlatFileRow {
   package var extensionNumber: Text = .none
   package var type: Text = .none
   package var description: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

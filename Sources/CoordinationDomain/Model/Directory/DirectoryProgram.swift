@@ -7,7 +7,9 @@ public struct DirectoryProgram: FlatFileRow {
   package var name: Text = .none
   package var alternateName: Text = .none
   package var description: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

@@ -7,7 +7,9 @@ public struct DirectoryURL: FlatFileRow {
   package var url: Text = .none
   package var organization: Ref<DirectoryOrganization>? = nil
   package var service: Ref<Service>? = nil
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

@@ -7,7 +7,9 @@ public struct DirectoryUnit: FlatFileRow {
   package var scheme: Text = .none
   package var identifier: Text = .none
   package var uri: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

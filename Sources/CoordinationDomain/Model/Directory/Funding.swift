@@ -6,7 +6,9 @@ public struct Funding: FlatFileRow {
   package var organization: Ref<DirectoryOrganization>? = nil
   package var service: Ref<Service>? = nil
   package var source: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

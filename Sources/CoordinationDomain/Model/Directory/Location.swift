@@ -14,7 +14,9 @@ public struct Location: FlatFileRow {
   package var longitude: Double? = nil
   package var externalIdentifier: Text = .none
   package var externalIdentifierType: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

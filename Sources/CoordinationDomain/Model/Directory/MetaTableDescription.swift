@@ -6,7 +6,9 @@ public struct MetaTableDescription: FlatFileRow {
   package var name: Text = .none
   package var language: Text = .none
   package var characterSet: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

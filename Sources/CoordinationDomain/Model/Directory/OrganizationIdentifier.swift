@@ -7,7 +7,9 @@ public struct OrganizationIdentifier: FlatFileRow {
   package var identifierScheme: Text = .none
   package var identifierType: Text = .none
   package var identifier: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

@@ -6,7 +6,9 @@ public struct RequiredDocument: FlatFileRow {
   package var service: Ref<Service>? = nil
   package var document: Text = .none
   package var uri: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

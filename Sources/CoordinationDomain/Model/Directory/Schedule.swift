@@ -25,8 +25,10 @@ public struct Schedule: FlatFileRow {
   package var scheduleLink: Text = .none
   package var attendingType: Text = .none
   package var notes: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }
 
@@ -34,6 +36,7 @@ public struct Schedule: FlatFileRow {
 public enum ScheduleFrequency: UInt8, CodeList {
   case weekly = 1, monthly
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .weekly: "WEEKLY"

@@ -25,8 +25,10 @@ public struct Service: FlatFileRow {
   package var licenses: Text = .none
   package var alert: Text = .none
   package var lastModified: Instant? = nil
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }
 
@@ -34,6 +36,7 @@ public struct Service: FlatFileRow {
 public enum ServiceStatus: UInt8, CodeList {
   case active = 1, inactive, defunct, temporarilyClosed
 
+  /// As files have it.
   public var code: String {
     switch self {
     case .active: "active"

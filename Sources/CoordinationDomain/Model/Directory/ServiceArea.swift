@@ -9,7 +9,9 @@ public struct ServiceArea: FlatFileRow {
   package var extent: Text = .none
   package var extentType: Text = .none
   package var uri: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

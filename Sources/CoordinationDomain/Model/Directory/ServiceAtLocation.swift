@@ -6,7 +6,9 @@ public struct ServiceAtLocation: FlatFileRow {
   package var service: Ref<Service>? = nil
   package var location: Ref<Location>? = nil
   package var description: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

@@ -8,7 +8,9 @@ public struct ServiceAttribute: FlatFileRow {
   package var linkType: Text = .none
   package var linkEntity: Text = .none
   package var value: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

@@ -9,7 +9,9 @@ public struct ServiceCapacity: FlatFileRow {
   package var maximum: Double? = nil
   package var description: Text = .none
   package var updated: Instant? = nil
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

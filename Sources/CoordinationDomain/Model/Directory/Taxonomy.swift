@@ -7,7 +7,9 @@ public struct Taxonomy: FlatFileRow {
   package var description: Text = .none
   package var uri: Text = .none
   package var version: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }

@@ -11,7 +11,9 @@ public struct TaxonomyTerm: FlatFileRow {
   package var language: Text = .none
   package var taxonomy: Ref<Taxonomy>? = nil
   package var termUri: Text = .none
+  /// The line of the file that it starts on.
   public var line: UInt32 = 0
 
+  /// Every column empty.
   public init() {}
 }
