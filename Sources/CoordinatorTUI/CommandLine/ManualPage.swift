@@ -1,0 +1,170 @@
+import ArgumentParser
+
+/// `docs/coordinator.1`: the manual page, from the commands' own help and the table of keys.
+///
+/// It bears no date and no version, so that the same code always makes the same page.
+struct ManualPage {
+  /// The page in roff, in ASCII alone.
+  static var text: String {
+    var page = ManualPage()
+    page.macro("TH", ["COORDINATOR", "1", "", "coordinator", "User Commands"])
+    page.writeNames()
+    page.writeCommands()
+    page.writeKeys()
+    page.writeFiles()
+    return page.lines.joined(separator: "\n") + "\n"
+  }
+
+  private var lines = [#".\" Made by coordinator generate-docs; change the code, not this page."#]
+
+  private mutating func writeNames() {
+    let root = CoordinatorCommand.configuration
+    macro("SH", ["NAME"])
+    write("coordinator - \(ManualPage.lowercasedStart(root.abstract))")
+    macro("SH", ["SYNOPSIS"])
+    macro("B", ["coordinator"])
+    write("[command] [options]")
+    macro("SH", ["DESCRIPTION"])
+    write(
+      """
+      A dashboard for people who coordinate health and care, over a folder of CSV files.
+      Without a command it opens the screen on your data; with one it prints lists and pages.
+      It is not the clinical record, and it never uses a network.
+      """)
+  }
+
+  private mutating func writeCommands() {
+    macro("SH", ["COMMANDS"])
+    for command in CoordinatorCommand.configuration.subcommands { writeCommand(command, after: "coordinator") }
+  }
+
+  private mutating func writeCommand(_ command: any ParsableCommand.Type, after parents: String) {
+    let configuration = command.configuration
+    guard configuration.shouldDisplay else { return }
+    let name = parents + " " + command._commandName
+    macro("SS", [name])
+    write(configuration.abstract)
+    if !configuration.discussion.isEmpty { write(configuration.discussion, newParagraph: true) }
+    let help = CoordinatorCommand.helpMessage(for: command, columns: HelpEntry.columns)
+    for entry in HelpEntry.entries(of: help) {
+      writeEntry(entry.label, entry.text)
+    }
+    for subcommand in configuration.subcommands { writeCommand(subcommand, after: name) }
+  }
+
+  private mutating func writeKeys() {
+    macro("SH", ["KEYS"])
+    for scope in KeyScope.allCases {
+      macro("SS", [scope.heading])
+      for binding in Keymap.bindings(scope) {
+        let keys = (binding.keys + binding.silentKeys).map(\.spokenLabel)
+        writeEntry(keys.joined(separator: ", "), binding.sentence)
+      }
+    }
+  }
+
+  private mutating func writeFiles() {
+    macro("SH", ["FILES"])
+    writeEntry(
+      "~/.local/share/coordinator",
+      "Your data, where neither --data nor COORDINATOR_DATA names another folder. They are only read.")
+    writeEntry("~/.local/state/coordinator/demo", "The made-up data of coordinator demo.")
+    macro("SH", ["ENVIRONMENT"])
+    writeEntry("COORDINATOR_DATA", "The data folder.")
+    writeEntry("NO_COLOR", "Where it is set to anything, no colours are used.")
+    writeEntry("XDG_DATA_HOME, XDG_STATE_HOME", "Take the place of ~/.local/share and ~/.local/state.")
+    macro("SH", ["EXIT STATUS"])
+    writeEntry("0", "Done; an empty list is done too.")
+    writeEntry("1", "Refused, or check found errors.")
+    writeEntry("64", "The command line was not understood.")
+    writeEntry("66", "There are no data, or nothing has this id.")
+    writeEntry("74", "Something could not be saved.")
+  }
+
+  private mutating func writeEntry(_ label: String, _ text: String) {
+    macro("TP", [])
+    macro("B", [label])
+    write(text)
+  }
+
+  private mutating func write(_ text: String, newParagraph: Bool = false) {
+    if newParagraph { macro("PP", []) }
+    for line in text.split(separator: "\n") {
+      let escaped = ManualPage.escaped(line)
+      lines.append(escaped.first == "." || escaped.first == "'" ? "\\&" + escaped : escaped)
+    }
+  }
+
+  private mutating func macro(_ name: String, _ arguments: [String]) {
+    let words = arguments.map { "\"" + ManualPage.escaped($0) + "\"" }
+    lines.append(([".\(name)"] + words).joined(separator: " "))
+  }
+
+  /// Text with nothing in it that roff would take for more than text.
+  static func escaped(_ text: some StringProtocol) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": escaped += "\\e"
+      case "-": escaped += "\\-"
+      case "\"": escaped += "\\(dq"
+      case "~": escaped += "\\(ti"
+      case "^": escaped += "\\(ha"
+      case "`": escaped += "\\(ga"
+      case "\u{20}"..."\u{7E}": escaped.unicodeScalars.append(scalar)
+      default:
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        escaped += "\\[u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "]"
+      }
+    }
+    return escaped
+  }
+
+  private static func lowercasedStart(_ sentence: String) -> String {
+    let words = sentence.last == "." ? String(sentence.dropLast()) : sentence
+    return words.prefix(1).lowercased() + words.dropFirst()
+  }
+}
+
+/// One option or argument as a command's help has it.
+struct HelpEntry: Hashable {
+  /// For example `--data <dir>`.
+  var label: String
+  /// What it does.
+  var text: String
+
+  /// A width at which nothing in a help message is wrapped.
+  static let columns = 10_000
+
+  /// The options and arguments in a help message of that width; that help itself exists goes without saying.
+  static func entries(of help: String) -> [HelpEntry] {
+    var entries: [HelpEntry] = []
+    var section = ""
+    for line in help.split(separator: "\n", omittingEmptySubsequences: false) {
+      if let first = line.first, first != " " {
+        section = String(line.prefix { $0 != ":" })
+      } else if ["ARGUMENTS", "OPTIONS"].contains(section), line.contains(where: { $0 != " " }) {
+        add(line, to: &entries)
+      }
+    }
+    return entries.filter { !$0.label.hasPrefix("-h, ") }
+  }
+
+  /// A new entry begins two blanks in; its text follows after two blanks or more, or on the next line.
+  private static func add(_ line: Substring, to entries: inout [HelpEntry]) {
+    let words = line.drop { $0 == " " }
+    if line.count - words.count > 2 {
+      guard let last = entries.indices.last else { return }
+      entries[last].text += (entries[last].text.isEmpty ? "" : "\n") + words
+      return
+    }
+    var label = words
+    var text: Substring = ""
+    for index in words.indices where words[index...].hasPrefix("  ") {
+      label = words[..<index]
+      text = words[index...].drop { $0 == " " }
+      break
+    }
+    entries.append(HelpEntry(label: String(label), text: String(text)))
+  }
+}
