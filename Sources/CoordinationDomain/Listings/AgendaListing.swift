@@ -19,7 +19,9 @@ extension Listing {
         !view.record.mdtItems.rows[row].question.isEmpty
       },
     ],
-    aliases: ["meeting": ["meeting_id", "series"], "reason": ["reasons"], "who": ["presenter"], "on": ["starts_at"]],
+    aliases: [
+      "meeting": ["meeting_id", "series"], "reason": ["reasons"], "who": ["presenter"], "on": ["starts_at"],
+    ],
     count: { $0.record.mdtItems.count },
     isLive: { view, row in
       let item = view.record.mdtItems.rows[row]
@@ -119,9 +121,12 @@ private enum AgendaColumns {
     column("status", "Status", 8...11, "How the item stands.") { view, item in
       .some(view.record.written(item.status))
     },
-    column("decision", "Decision", 10...24, "The decision, as a code of decisions.csv.", display: { view, row in
-      view.decisionWords(view.record.mdtItems.rows[row])
-    }) { view, item in .some(view.record.text[item.decision]) },
+    column(
+      "decision", "Decision", 10...24, "The decision, as a code of decisions.csv.",
+      display: { view, row in
+        view.decisionWords(view.record.mdtItems.rows[row])
+      }
+    ) { view, item in .some(view.record.text[item.decision]) },
     column(
       "carried", "Carried", 7...7, "How often it was carried over.", side: .trailing,
       display: { view, row in
@@ -153,14 +158,23 @@ private enum MeetingColumns {
     column("meeting_id", "Id", 8...14, "Id of the meeting.") { view, meeting, _ in
       .some(view.record.text[meeting.id])
     },
-    column("series", "Series", 16...30, "The series.") { view, meeting, _ in .some(view.name(meeting.series)) },
-    column("locality", "Locality", 10...16, "The locality of the series; empty is the borough.", display: {
-      view, row in view.localityName(ofMeeting: view.record.mdtMeetings.rows[row]) ?? "borough"
-    }) { view, meeting, _ in .some(view.localityName(ofMeeting: meeting)) },
-    column("starts_at", "Starts", 16...16, "When it starts, the place's time.", display: { view, row in
-      guard let starts = view.record.mdtMeetings.rows[row].startsAt.map(view.local) else { return "no time" }
-      return "\(starts.day.weekday.short) \(starts.day.short(near: view.today)) \(starts.clock)"
-    }) { view, meeting, _ in meeting.startsAt.map { .time(view.local($0)) } ?? .absent },
+    column("series", "Series", 16...30, "The series.") { view, meeting, _ in .some(view.name(meeting.series))
+    },
+    column(
+      "locality", "Locality", 10...16, "The locality of the series; empty is the borough.",
+      display: {
+        view, row in view.localityName(ofMeeting: view.record.mdtMeetings.rows[row]) ?? "borough"
+      }
+    ) { view, meeting, _ in .some(view.localityName(ofMeeting: meeting)) },
+    column(
+      "starts_at", "Starts", 16...16, "When it starts, the place's time.",
+      display: { view, row in
+        guard let starts = view.record.mdtMeetings.rows[row].startsAt.map(view.local) else {
+          return "no time"
+        }
+        return "\(starts.day.weekday.short) \(starts.day.short(near: view.today)) \(starts.clock)"
+      }
+    ) { view, meeting, _ in meeting.startsAt.map { .time(view.local($0)) } ?? .absent },
     column(
       "nearness", "Soonest first", 6...13,
       "Minutes to the meeting; for past ones, after all coming ones, minutes since it.", side: .trailing
@@ -169,9 +183,12 @@ private enum MeetingColumns {
       let minutes = (starts - view.moment.now) / 60
       return .number(view.isComing(meeting) ? minutes : afterAllComing + abs(minutes))
     },
-    column("ends_at", "Ends", 5...5, "When it ends, the place's time.", display: { view, row in
-      view.record.mdtMeetings.rows[row].endsAt.map { view.local($0).clock } ?? ""
-    }) { view, meeting, _ in meeting.endsAt.map { .time(view.local($0)) } ?? .absent },
+    column(
+      "ends_at", "Ends", 5...5, "When it ends, the place's time.",
+      display: { view, row in
+        view.record.mdtMeetings.rows[row].endsAt.map { view.local($0).clock } ?? ""
+      }
+    ) { view, meeting, _ in meeting.endsAt.map { .time(view.local($0)) } ?? .absent },
     column("status", "Status", 9...10, "planned, live, held or cancelled.") { view, meeting, _ in
       .some(view.record.written(meeting.status))
     },

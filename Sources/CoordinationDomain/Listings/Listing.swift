@@ -104,7 +104,9 @@ public struct ListingColumn: Sendable {
   public func tone(of row: Int, in view: CareView) -> ListingTone { tone?(view, row) ?? .plain }
 }
 
-/// How loud a field is. Always together with a mark or a word, never by colour alone.
+/// How loud a field is.
+///
+/// Always together with a mark or a word, never by colour alone.
 public enum ListingTone: Sendable {
   case plain, quiet, good, warning, alarm
 }

@@ -1,6 +1,7 @@
 extension Listing {
-  /// The localities: one row a locality, whatever a place has. People in none are counted where they show,
-  /// on Today and under `no:locality`.
+  /// The localities: one row a locality, whatever a place has.
+  ///
+  /// People in none are counted where they show, on Today and under `no:locality`.
   public static let localities = Listing(
     id: "localities", noun: "localities", columns: LocalityColumns.all,
     tableColumns: [

@@ -62,15 +62,21 @@ private enum PeopleColumns {
     column("person_id", "Id", 7...12, "Id of the person.") { view, person, _ in
       .some(view.record.text[person.id])
     },
-    column("nhs_number", "NHS No.", 12...12, "NHS number, ten digits.", display: { view, row in
-      view.nhsNumber(view.record.people.rows[row])
-    }) { view, person, _ in .some(view.record.text[person.nhsNumber].filter(\.isNumber)) },
+    column(
+      "nhs_number", "NHS No.", 12...12, "NHS number, ten digits.",
+      display: { view, row in
+        view.nhsNumber(view.record.people.rows[row])
+      }
+    ) { view, person, _ in .some(view.record.text[person.nhsNumber].filter(\.isNumber)) },
     column("name", "Name", 22...34, "Family name in capitals, given name, title.") { view, person, _ in
       .text(view.name(person))
     },
-    column("born", "Born", 11...11, "Date of birth.", display: { view, row in
-      view.record.people.rows[row].dateOfBirth?.long ?? "Not known"
-    }) { _, person, _ in .some(person.dateOfBirth) },
+    column(
+      "born", "Born", 11...11, "Date of birth.",
+      display: { view, row in
+        view.record.people.rows[row].dateOfBirth?.long ?? "Not known"
+      }
+    ) { _, person, _ in .some(person.dateOfBirth) },
     column(
       "age", "Age", 7...7, "Whole years today, or at death.", side: .trailing,
       display: { view, row in view.ageWords(view.record.people.rows[row]) }

@@ -36,7 +36,9 @@ extension Listing {
     rowWithID: { view, id in view.record.services.row(of: id, in: view.record.text) },
     searchable: { view, row, text in
       let entry = view.service(row)
-      for words in [entry.name, entry.alternateName, entry.description, entry.organisation, entry.eligibility] {
+      for words in [
+        entry.name, entry.alternateName, entry.description, entry.organisation, entry.eligibility,
+      ] {
         text.add(words)
       }
       for words in entry.needs + entry.needSynonyms + entry.languages.map(\.name) { text.add(words) }
@@ -121,9 +123,12 @@ private enum ServiceColumns {
     column("areas", "Areas", 10...24, "The areas it serves, semicolons between.") { _, entry in
       .some(entry.areas.joined(separator: ";"))
     },
-    column("languages", "Languages", 10...30, "Languages spoken, semicolons between.", display: { _, entry in
-      entry.languages.map(\.name).joined(separator: ", ")
-    }) { _, entry in .some(entry.languages.map(\.name).joined(separator: ";")) },
+    column(
+      "languages", "Languages", 10...30, "Languages spoken, semicolons between.",
+      display: { _, entry in
+        entry.languages.map(\.name).joined(separator: ", ")
+      }
+    ) { _, entry in .some(entry.languages.map(\.name).joined(separator: ";")) },
     column("phone", "Phone", 13...18, "The number to ring first.") { _, entry in .some(entry.phone?.words) },
     column(
       "assured_on", "Checked", 6...11, "The day the entry was last checked.",

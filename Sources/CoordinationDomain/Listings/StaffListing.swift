@@ -58,7 +58,8 @@ private enum StaffColumns {
     column("professional_id", "Id", 7...12, "Id of the professional.") { view, one, _ in
       .some(view.record.text[one.id])
     },
-    column("name", "Name", 16...26, "Role, family name and initial.") { view, one, _ in .text(view.name(one)) },
+    column("name", "Name", 16...26, "Role, family name and initial.") { view, one, _ in .text(view.name(one))
+    },
     column("family_name", "Family name", 12...20, "Family name.") { view, one, _ in
       .some(view.record.text[one.familyName])
     },
@@ -70,7 +71,8 @@ private enum StaffColumns {
     column("organisation", "Organisation", 12...22, "The organisation of that team.") { view, one, _ in
       .some(view.name(view.record.teams[one.team]?.organisation))
     },
-    column("locality", "Locality", 10...16, "The locality of that team; empty is the whole borough.",
+    column(
+      "locality", "Locality", 10...16, "The locality of that team; empty is the whole borough.",
       display: { view, row in
         view.name(view.record.teams[view.record.professionals.rows[row].team]?.locality) ?? "borough-wide"
       }
@@ -96,10 +98,13 @@ private enum StaffColumns {
       },
       tone: { view, row in absence(view, row).map { $0.cover == nil ? .alarm : .plain } ?? .plain }
     ) { view, _, row in .some(view.name(absence(view, row)?.cover)) },
-    column("languages", "Languages", 10...30, "Languages they speak with people.", display: { view, row in
-      view.record.text[view.record.professionals.rows[row].languages].split(separator: ";")
-        .joined(separator: ", ")
-    }) { view, one, _ in .some(view.record.text[one.languages]) },
+    column(
+      "languages", "Languages", 10...30, "Languages they speak with people.",
+      display: { view, row in
+        view.record.text[view.record.professionals.rows[row].languages].split(separator: ";")
+          .joined(separator: ", ")
+      }
+    ) { view, one, _ in .some(view.record.text[one.languages]) },
     column("phone", "Phone", 13...16, "Telephone number.") { view, one, _ in
       .some(view.record.text[one.phone])
     },

@@ -1,5 +1,7 @@
-/// One thing on a page: a person, a service, a team, a meeting, or the day. Headed sections of lines, made
-/// once; screens, previews and the command line render the same page at their own widths.
+/// One thing on a page: a person, a service, a team, a meeting, or the day.
+///
+/// Headed sections of lines, made once; screens, previews and the command line render the same page at their
+/// own widths.
 public struct Page: Sendable, Hashable {
   /// What the page is of, for example a person's name.
   public var title: String
@@ -33,8 +35,9 @@ public struct PageSection: Sendable, Hashable {
   }
 }
 
-/// One line of a page: `label  mark text                trailing`. Text that is too long is wrapped, never cut;
-/// continuation lines stand under the text.
+/// One line of a page: `label  mark text                trailing`.
+///
+/// Text that is too long is wrapped, never cut; continuation lines stand under the text.
 public struct PageLine: Sendable, Hashable {
   /// A word in the margin, for example `Lead`; empty where the line belongs to the one above.
   public var label: String

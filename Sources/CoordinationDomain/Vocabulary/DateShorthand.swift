@@ -1,5 +1,7 @@
-/// Dates as people type them: `today`, `tom`, `+2w`, `-3d`, `fri`, `next wed`, `25`, `25 nov`, `25/11`, `eom`,
-/// `2026-11-20`. Always echoed in full with the weekday.
+/// Dates as people type them: `today`, `tom`, `+2w`, `-3d`, `fri`, `next wed`, `25`, `25 nov`, `25/11`,
+/// `eom`, `2026-11-20`.
+///
+/// Always echoed in full with the weekday.
 public enum DateShorthand {
   /// The day meant, seen from `today`; nil where the text is no date.
   public static func day(_ text: String, today: Day) -> Day? {
@@ -47,7 +49,8 @@ public enum DateShorthand {
   private static func weekday(_ word: String, today: Day) -> Day? {
     let isNext = word.hasPrefix("next ")
     let name = isNext ? String(word.dropFirst(5)) : word
-    guard name.count >= 3, let wanted = Weekday.allCases.first(where: { $0.name.lowercased().hasPrefix(name) })
+    guard name.count >= 3,
+      let wanted = Weekday.allCases.first(where: { $0.name.lowercased().hasPrefix(name) })
     else { return nil }
     if isNext { return today + (8 - today.weekday.rawValue) + (wanted.rawValue - 1) }
     return today + (wanted.rawValue - today.weekday.rawValue + 7) % 7
@@ -63,9 +66,12 @@ public enum DateShorthand {
     if parts.count == 2 {
       let name = parts[1]
       let number =
-        Int(name) ?? Day.shortMonths.firstIndex { name.count >= 3 && name.hasPrefix($0.lowercased()) }.map { $0 + 1 }
+        Int(name)
+        ?? Day.shortMonths.firstIndex { name.count >= 3 && name.hasPrefix($0.lowercased()) }.map { $0 + 1 }
       guard let number else { return nil }
-      return (year...year + 8).lazy.compactMap { Day(year: $0, month: number, day: day) }.first { $0 >= today }
+      return (year...year + 8).lazy.compactMap { Day(year: $0, month: number, day: day) }.first {
+        $0 >= today
+      }
     }
     return (0...12).lazy.compactMap { ahead in
       let index = year * 12 + month - 1 + ahead

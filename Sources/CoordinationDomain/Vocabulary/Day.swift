@@ -86,10 +86,10 @@ public struct Day: Hashable, Comparable, Sendable, BitwiseCopyable {
 public enum Weekday: Int, CaseIterable, Sendable {
   case monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday
 
-  /// `Mon` ... `Sun`, as written beside dates on screen.
+  /// `Mon` to `Sun`, as written beside dates on screen.
   public var short: String { ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][rawValue - 1] }
 
-  /// `Monday` ... `Sunday`.
+  /// `Monday` to `Sunday`.
   public var name: String {
     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][rawValue - 1]
   }

@@ -58,6 +58,7 @@ enum FieldParsing {
   }
 
   /// Minutes since midnight: `09:00`, `9:00`, `09:00:00` or `0900`, with `Z` or a fraction after it ignored.
+  ///
   /// `24:00` is the end of the day.
   static func clock(_ field: Bytes) -> Int32? {
     let hours: Int?

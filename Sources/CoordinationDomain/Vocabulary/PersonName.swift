@@ -1,7 +1,9 @@
 /// A person's name as clinical screens show it.
 public enum PersonName {
   /// `BEGUM, Rahima (Mrs)`: family name in capitals, given name, title (NHS Common User Interface, patient
-  /// name display). A missing part is left out; with neither name it is `Not known`.
+  /// name display).
+  ///
+  /// A missing part is left out; with neither name it is `Not known`.
   public static func display(family: String, given: String, title: String = "") -> String {
     var name = family.uppercased()
     if !given.isEmpty { name += name.isEmpty ? given : ", " + given }
@@ -20,7 +22,9 @@ public enum PersonName {
 /// An age in the units that suit it (NHS Common User Interface, date and time display).
 public enum Age {
   /// Words for the time from `birth` to `day`: days under 4 weeks, weeks and days under 1 year, years and
-  /// months under 18 years, else years. Hours need a time of birth, which is not kept here.
+  /// months under 18 years, else years.
+  ///
+  /// Hours need a time of birth, which is not kept here.
   public static func words(from birth: Day, on day: Day) -> String {
     let days = day - birth
     let years = birth.wholeYears(on: day)

@@ -1,7 +1,8 @@
 import CoordinationDomain
 
-/// The program's state: a stack of screens for each number, a window on top at times, a message. It only
-/// routes: screens answer inputs, the table of keys says what a key means.
+/// The program's state: a stack of screens for each number, a window on top at times, a message.
+///
+/// It only routes: screens answer inputs, the table of keys says what a key means.
 struct App: Sendable {
   private(set) var number: ScreenNumber
   private var stacks: [ScreenNumber: [any Screen]] = [:]

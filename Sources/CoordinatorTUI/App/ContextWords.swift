@@ -11,7 +11,9 @@ extension ScreenContext {
 
   /// How many problems the data have, for the right end of the status line.
   var problemWords: DisplayText {
-    if problems.errors > 0 { return "\(problems.errors) \(problems.errors == 1 ? "error" : "errors") in the files" }
+    if problems.errors > 0 {
+      return "\(problems.errors) \(problems.errors == 1 ? "error" : "errors") in the files"
+    }
     return ""
   }
 }

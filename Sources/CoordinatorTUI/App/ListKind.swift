@@ -76,7 +76,10 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
         ? ["name", "age", "lead", "next_review", "overdue_actions"]
         : width < 104
           ? ["name", "age", "locality_id", "lead", "next_review", "open_actions", "overdue_actions"]
-          : ["name", "age", "locality", "area", "lead", "last_contact", "next_review", "next_mdt", "open_actions", "overdue_actions"]
+          : [
+            "name", "age", "locality", "area", "lead", "last_contact", "next_review", "next_mdt",
+            "open_actions", "overdue_actions",
+          ]
     case .actions:
       width < 72
         ? ["title", "person", "due_on", "days_overdue"]
@@ -91,7 +94,10 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
     case .teams:
       width < 72
         ? ["name", "locality", "people_led", "absent_today"]
-        : ["name", "organisation", "locality", "in_post_wte", "established_wte", "people_led", "ceiling", "absent_today"]
+        : [
+          "name", "organisation", "locality", "in_post_wte", "established_wte", "people_led", "ceiling",
+          "absent_today",
+        ]
     case .localities: ["name", "people", "no_lead", "overdue_actions", "reviews_overdue", "teams"]
     case .staff:
       width < 72
@@ -102,7 +108,9 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
         ? ["name", "open_now", "phone"]
         : width < 104
           ? ["name", "open_now", "capacity", "wait_weeks", "phone"]
-          : ["name", "organisation", "open_now", "capacity", "wait_weeks", "languages", "phone", "assured_on"]
+          : [
+            "name", "organisation", "open_now", "capacity", "wait_weeks", "languages", "phone", "assured_on",
+          ]
     }
   }
 

@@ -41,8 +41,9 @@ enum Menus {
     return item
   }
 
-  /// People, services and colleagues by name. A person is always shown with age and area, so that two of one
-  /// name can be told apart.
+  /// People, services and colleagues by name.
+  ///
+  /// A person is always shown with age and area, so that two of one name can be told apart.
   private static func found(_ context: ScreenContext) -> [Chooser.Item] {
     let view = context.view
     func items(_ list: ListKind, _ heading: String, _ columns: [String]) -> [Chooser.Item] {

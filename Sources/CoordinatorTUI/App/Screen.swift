@@ -1,6 +1,8 @@
 import CoordinationDomain
 
-/// One screen: parameters only. What it shows is worked out from the context each time it is drawn.
+/// One screen: parameters only.
+///
+/// What it shows is worked out from the context each time it is drawn.
 protocol Screen: Sendable {
   /// The scopes of the table of keys that hold here, the nearest first.
   var scopes: [KeyScope] { get }

@@ -35,7 +35,9 @@ struct ManualPage {
 
   private mutating func writeCommands() {
     macro("SH", ["COMMANDS"])
-    for command in CoordinatorCommand.configuration.subcommands { writeCommand(command, after: "coordinator") }
+    for command in CoordinatorCommand.configuration.subcommands {
+      writeCommand(command, after: "coordinator")
+    }
   }
 
   private mutating func writeCommand(_ command: any ParsableCommand.Type, after parents: String) {

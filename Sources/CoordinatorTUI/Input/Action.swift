@@ -1,4 +1,6 @@
-/// What a key asks for. One verb, whatever key it is on and whichever screen answers.
+/// What a key asks for.
+///
+/// One verb, whatever key it is on and whichever screen answers.
 enum Action: Hashable, Sendable {
   /// The screen with that number, 1 to 9.
   case screen(Int)

@@ -118,7 +118,8 @@ enum Keymap {
       "Do anything by name: type what you want, or a person's name.", synonyms: "command palette menu"),
     Binding(.help, [.character("?")], silent: [.function(1)], "help", "Show every key of this screen."),
     Binding(.back, [.escape], silent: [.left], "back", "Go one step back; nothing is lost by it."),
-    Binding(.leave, [.character("q")], "quit", "Go back; from Today, leave the program.", synonyms: "exit close"),
+    Binding(
+      .leave, [.character("q")], "quit", "Go back; from Today, leave the program.", synonyms: "exit close"),
     Binding(
       .mouse, [.character("m")], "mouse", "Turn the mouse on or off; off, text can be marked and copied."),
     Binding(.redraw, [.control("l")], "redraw", "Draw the screen again."),
@@ -127,7 +128,9 @@ enum Keymap {
   ]
 }
 
-/// The screens that have a number. Numbers are fixed; a screen that is not there yet has none.
+/// The screens that have a number.
+///
+/// Numbers are fixed; a screen that is not there yet has none.
 enum ScreenNumber: Int, CaseIterable, Sendable {
   case today = 1
   case people = 2

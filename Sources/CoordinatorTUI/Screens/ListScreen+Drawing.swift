@@ -72,7 +72,9 @@ extension ListScreen {
 
   /// Where there is no room beside the list, a directory still shows the entry below it: whoever is on the
   /// telephone needs the number and the hours while looking.
-  private func drawPreviewBelow(_ row: Int32, on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext) {
+  private func drawPreviewBelow(
+    _ row: Int32, on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext
+  ) {
     let page = context.preview(list.target(list.listing.id(of: Int(row), in: context.view)))
     canvas.horizontalLine(x: rect.x, y: rect.y, width: rect.width)
     canvas.put(" \(page.title) ", x: rect.x + 2, y: rect.y, width: rect.width - 4, style: .heading)

@@ -1,7 +1,8 @@
 import CoordinationDomain
 
-/// A numbered screen of lists: People, Actions, MDT, Teams, Services. One kind of screen, for they differ
-/// only in what ``ListKind`` says.
+/// A numbered screen of lists: People, Actions, MDT, Teams, Services.
+///
+/// One kind of screen, for they differ only in what ``ListKind`` says.
 struct ListScreen: Screen {
   let number: ScreenNumber
   /// Which of the screen's lists is shown.

@@ -1,7 +1,9 @@
 import CoordinationDomain
 
-/// A page: Today, a person, an action, a meeting, an item of its agenda, a team, a service. Two halves beside
-/// each other where there is room; the cursor goes from line to line and Enter opens what a line leads to.
+/// A page: Today, a person, an action, a meeting, an item of its agenda, a team, a service.
+///
+/// Two halves beside each other where there is room; the cursor goes from line to line and Enter opens what a
+/// line leads to.
 struct PageScreen: Screen {
   /// What the page is of; Today where it is nil.
   let target: PageTarget?

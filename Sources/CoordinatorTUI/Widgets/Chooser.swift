@@ -11,8 +11,9 @@ enum Answer: Hashable, Sendable {
   case filter(String)
 }
 
-/// A small window with things to choose from: help, the palette, sort, group, columns. One window for all, so
-/// that they all work alike.
+/// A small window with things to choose from: help, the palette, sort, group, columns.
+///
+/// One window for all, so that they all work alike.
 struct Chooser: Hashable, Sendable {
   /// One thing to choose.
   struct Item: Hashable, Sendable {
@@ -122,7 +123,8 @@ struct Chooser: Hashable, Sendable {
     var used: Set<Character> = []
     return items.map { item in
       var item = item
-      let letters = item.words.lowercased().filter { $0.isASCII && $0.isLetter } + "abcdefghijklmnopqrstuvwxyz"
+      let letters =
+        item.words.lowercased().filter { $0.isASCII && $0.isLetter } + "abcdefghijklmnopqrstuvwxyz"
       item.letter = letters.first { used.insert($0).inserted }
       item.key = item.letter.map(String.init) ?? ""
       return item
@@ -156,7 +158,9 @@ extension Chooser {
 
   private func rowsNeeded(_ items: [Item]) -> Int {
     var rows = 0
-    for (i, item) in items.enumerated() where hasHeading(items, i) && !item.heading.isEmpty { rows += i == 0 ? 1 : 2 }
+    for (i, item) in items.enumerated() where hasHeading(items, i) && !item.heading.isEmpty {
+      rows += i == 0 ? 1 : 2
+    }
     return rows + max(1, items.count)
   }
 
@@ -185,7 +189,9 @@ extension Chooser {
         canvas.put(DisplayText(line.text), x: rect.x, y: y, width: rect.width, style: .heading)
         continue
       }
-      draw(items[index], isSelected: index == selected, on: &canvas, in: Rect(x: rect.x, y: y, width: rect.width, height: 1))
+      draw(
+        items[index], isSelected: index == selected, on: &canvas,
+        in: Rect(x: rect.x, y: y, width: rect.width, height: 1))
     }
     let hidden = lines.count - top - rect.height
     if hidden > 0 {

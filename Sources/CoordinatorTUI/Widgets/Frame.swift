@@ -67,7 +67,9 @@ enum Frame {
     canvas.fill(Rect(x: 0, y: y, width: canvas.width, height: 1), style: status.style)
     canvas.put(status.left, x: 0, y: y, width: room, style: status.style)
     for range in status.greyed {
-      canvas.restyle(Rect(x: range.lowerBound, y: y, width: min(range.count, room - range.lowerBound), height: 1), to: .dim)
+      canvas.restyle(
+        Rect(x: range.lowerBound, y: y, width: min(range.count, room - range.lowerBound), height: 1), to: .dim
+      )
     }
     canvas.put(status.right, endingAt: canvas.width, y: y, style: status.style)
     if let cursor = status.cursor { canvas.cursor = Canvas.Position(x: min(cursor, canvas.width - 1), y: y) }

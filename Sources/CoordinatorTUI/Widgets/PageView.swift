@@ -78,7 +78,8 @@ struct PageView {
 
   /// Draws the rows from `top` on; `cursor` is the page line in focus.
   func draw(
-    on canvas: inout Canvas, in rect: Rect, top: Int, cursor: Int?, isActive: Bool = true, title showsTitle: Bool = false
+    on canvas: inout Canvas, in rect: Rect, top: Int, cursor: Int?, isActive: Bool = true,
+    title showsTitle: Bool = false
   ) {
     var body = rect
     if showsTitle {
@@ -109,7 +110,9 @@ struct PageView {
       canvas.cursor = Canvas.Position(x: rect.x, y: y)
     }
     canvas.put(row.mark, x: rect.x + 1, y: y, style: line.tone == .plain ? .alarm : base)
-    canvas.put(row.label, x: rect.x + PageView.cursorWidth, y: y, width: row.indent - PageView.cursorWidth - line.indent * 2 - 1, style: .dim)
+    canvas.put(
+      row.label, x: rect.x + PageView.cursorWidth, y: y,
+      width: row.indent - PageView.cursorWidth - line.indent * 2 - 1, style: .dim)
     let room = rect.width - row.indent - (row.trailing.isEmpty ? 0 : row.trailing.width + 1)
     let isFocus = isSelected && isActive && line.target != nil
     canvas.put(row.text, x: rect.x + row.indent, y: y, width: room, style: isFocus ? .selected : base)
