@@ -26,7 +26,7 @@ public enum ListingValue: Sendable, Hashable {
     case .absent: ""
     case .text(let text): text
     case .number(let number): String(number)
-    case .decimal(let number): ListingValue.plain(number)
+    case .decimal(let number): PlainNumber.words(number)
     case .day(let day): day.iso
     case .time(let time): time.iso
     case .yesNo(let flag): flag ? "true" : "false"
@@ -41,11 +41,6 @@ public enum ListingValue: Sendable, Hashable {
     case .yesNo(let flag): flag ? "yes" : "no"
     default: written
     }
-  }
-
-  /// A number without a fraction where it has none.
-  static func plain(_ number: Double) -> String {
-    number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
   }
 }
 

@@ -99,13 +99,13 @@ private enum ServiceColumns {
     column(
       "capacity", "Room", 5...5, "Places free, as last given.", side: .trailing,
       display: { _, entry in
-        entry.room.map { $0.available <= 0 ? "full" : ListingValue.plain($0.available) } ?? ""
+        entry.room.map { $0.available <= 0 ? "full" : PlainNumber.words($0.available) } ?? ""
       },
       tone: { _, entry in (entry.room?.available ?? 1) <= 0 ? .warning : .plain }
     ) { _, entry in .some(entry.room?.available) },
     column(
       "wait_weeks", "Wait", 5...6, "Weeks from referral to first contact, as last given.", side: .trailing,
-      display: { _, entry in entry.wait?.weeks.map { ListingValue.plain($0) + " wk" } ?? "" },
+      display: { _, entry in entry.wait?.weeks.map { PlainNumber.words($0) + " wk" } ?? "" },
       tone: { view, entry in
         entry.isOldFigure(givenOn: entry.wait?.givenOn, today: view.today) ? .quiet : .plain
       }

@@ -93,7 +93,7 @@ extension CareView {
         label: label, isOld ? "\(words), OLD" : words, tone: isOld ? .warning : .plain, trailing: said)
     }
     let room = service.room.map { room in
-      "\(ListingValue.plain(room.available))\(room.maximum.map { " of \(ListingValue.plain($0))" } ?? "") \(room.unit)"
+      "\(PlainNumber.words(room.available))\(room.maximum.map { " of \(PlainNumber.words($0))" } ?? "") \(room.unit)"
     }
     return PageSection(
       "Room and wait", .right,

@@ -38,7 +38,7 @@ extension CareView {
     }
     let free = established - inPost
     return PageLine(
-      label: "Posts", "\(ListingValue.plain(inPost)) of \(ListingValue.plain(established)) filled",
+      label: "Posts", "\(PlainNumber.words(inPost)) of \(PlainNumber.words(established)) filled",
       tone: free > 0 ? .warning : .plain)
   }
 

@@ -41,7 +41,7 @@ extension CareView {
   /// `0.31, moderate, 12-Oct`; nil where it was not worked out.
   package func frailtyIndexWords(_ spell: CaseloadSpell) -> String? {
     spell.efi.map { index in
-      Phrase.joined([ListingValue.plain(index), Frailty.band(index), dateOrUnknown(spell.efiOn)])
+      Phrase.joined([PlainNumber.words(index), Frailty.band(index), dateOrUnknown(spell.efiOn)])
     }
   }
 

@@ -1,4 +1,4 @@
-/// Numbers of the directory as people write them.
+/// Numbers as people write them.
 enum PlainNumber {
   /// `3`, `2.5`: no fraction where there is none.
   static func words(_ number: Double) -> String {
