@@ -43,15 +43,27 @@ struct ManualPage {
   private mutating func writeCommand(_ command: any ParsableCommand.Type, after parents: String) {
     let configuration = command.configuration
     guard configuration.shouldDisplay else { return }
-    let name = parents + " " + command._commandName
+    let name = parents + " " + (configuration.commandName ?? "")
     macro("SS", [name])
     write(configuration.abstract)
-    if !configuration.discussion.isEmpty { write(configuration.discussion, newParagraph: true) }
+    writeDiscussion(configuration.discussion)
     let help = CoordinatorCommand.helpMessage(for: command, columns: HelpEntry.columns)
     for entry in HelpEntry.entries(of: help) {
       writeEntry(entry.label, entry.text)
     }
     for subcommand in configuration.subcommands { writeCommand(subcommand, after: name) }
+  }
+
+  /// A paragraph a line; lines that are moved in are words with their meaning.
+  private mutating func writeDiscussion(_ discussion: String) {
+    for line in discussion.split(separator: "\n") {
+      if let entry = HelpEntry(line), line.first == " " {
+        writeEntry(entry.label, entry.text)
+      } else {
+        macro("PP", [])
+        write(String(line))
+      }
+    }
   }
 
   private mutating func writeKeys() {
@@ -89,8 +101,7 @@ struct ManualPage {
     write(text)
   }
 
-  private mutating func write(_ text: String, newParagraph: Bool = false) {
-    if newParagraph { macro("PP", []) }
+  private mutating func write(_ text: String) {
     for line in text.split(separator: "\n") {
       let escaped = ManualPage.escaped(line)
       lines.append(escaped.first == "." || escaped.first == "'" ? "\\&" + escaped : escaped)
@@ -125,48 +136,5 @@ struct ManualPage {
   private static func lowercasedStart(_ sentence: String) -> String {
     let words = sentence.last == "." ? String(sentence.dropLast()) : sentence
     return words.prefix(1).lowercased() + words.dropFirst()
-  }
-}
-
-/// One option or argument as a command's help has it.
-struct HelpEntry: Hashable {
-  /// For example `--data <dir>`.
-  var label: String
-  /// What it does.
-  var text: String
-
-  /// A width at which nothing in a help message is wrapped.
-  static let columns = 10_000
-
-  /// The options and arguments in a help message of that width; that help itself exists goes without saying.
-  static func entries(of help: String) -> [HelpEntry] {
-    var entries: [HelpEntry] = []
-    var section = ""
-    for line in help.split(separator: "\n", omittingEmptySubsequences: false) {
-      if let first = line.first, first != " " {
-        section = String(line.prefix { $0 != ":" })
-      } else if ["ARGUMENTS", "OPTIONS"].contains(section), line.contains(where: { $0 != " " }) {
-        add(line, to: &entries)
-      }
-    }
-    return entries.filter { !$0.label.hasPrefix("-h, ") }
-  }
-
-  /// A new entry begins two blanks in; its text follows after two blanks or more, or on the next line.
-  private static func add(_ line: Substring, to entries: inout [HelpEntry]) {
-    let words = line.drop { $0 == " " }
-    if line.count - words.count > 2 {
-      guard let last = entries.indices.last else { return }
-      entries[last].text += (entries[last].text.isEmpty ? "" : "\n") + words
-      return
-    }
-    var label = words
-    var text: Substring = ""
-    for index in words.indices where words[index...].hasPrefix("  ") {
-      label = words[..<index]
-      text = words[index...].drop { $0 == " " }
-      break
-    }
-    entries.append(HelpEntry(label: String(label), text: String(text)))
   }
 }
