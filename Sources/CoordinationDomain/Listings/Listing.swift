@@ -26,7 +26,9 @@ public struct Listing: Sendable {
   /// The row's id, which breaks ties and which a selection holds.
   let rowID: @Sendable (CareView, Int) -> String
   /// The row with an id, found by the table's own index: asked at every key on a page.
-  let rowWithID: @Sendable (CareView, String) -> Int?
+  ///
+  /// Without it all rows are looked through.
+  var rowWithID: (@Sendable (CareView, String) -> Int?)?
   /// Adds the text that plain words are looked for in.
   let searchable: @Sendable (CareView, Int, inout SearchText) -> Void
 
@@ -37,7 +39,10 @@ public struct Listing: Sendable {
   public func id(of row: Int, in view: CareView) -> String { rowID(view, row) }
 
   /// The row with an id; nil where there is none.
-  public func row(of id: String, in view: CareView) -> Int? { rowWithID(view, id) }
+  public func row(of id: String, in view: CareView) -> Int? {
+    if let rowWithID { return rowWithID(view, id) }
+    return (0..<count(view)).first { rowID(view, $0) == id }
+  }
 
   /// How many rows the table has, live or not.
   public func size(in view: CareView) -> Int { count(view) }

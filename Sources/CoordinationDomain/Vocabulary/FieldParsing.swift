@@ -15,10 +15,7 @@ enum FieldParsing {
   /// `2026-11-20`, `20/11/2026` or `20-Nov-2026`.
   static func day(_ field: Bytes) -> Day? {
     if field.count == 10, field[4] == 0x2D, field[7] == 0x2D {
-      guard let y = number(field, 0, 4), let m = number(field, 5, 7), let d = number(field, 8, 10) else {
-        return nil
-      }
-      return Day(year: y, month: m, day: d)
+      return isoDay(field)
     }
     guard let separator = field.first(where: { $0 == 0x2F || $0 == 0x2D || $0 == 0x20 }) else { return nil }
     let parts = field.split(separator: separator)
@@ -26,6 +23,21 @@ enum FieldParsing {
     guard parts[2].count == 4, let y = number(parts[2]) else { return nil }
     let m = parts[1].count <= 2 ? number(parts[1]) : month(parts[1])
     return m.flatMap { Day(year: y, month: $0, day: d) }
+  }
+
+  /// Ten bytes of the form `2026-11-20`, the hyphens already seen: most of all dates.
+  @inline(__always)
+  private static func isoDay(_ field: Bytes) -> Day? {
+    var isNumber = true
+    func digit(_ i: Int) -> Int {
+      let digit = field[i] &- 0x30
+      if digit > 9 { isNumber = false }
+      return Int(digit)
+    }
+    let year = digit(0) &* 1000 &+ digit(1) &* 100 &+ digit(2) &* 10 &+ digit(3)
+    let month = digit(5) &* 10 &+ digit(6)
+    let day = digit(8) &* 10 &+ digit(9)
+    return isNumber ? Day(year: year, month: month, day: day) : nil
   }
 
   private static func month(_ name: Slice<Bytes>) -> Int? {
@@ -57,7 +69,7 @@ enum FieldParsing {
     return zone.instant(local)
   }
 
-  /// Minutes since midnight: `09:00`, `9:00`, `09:00:00` or `0900`, with `Z` or a fraction after it ignored.
+  /// `09:00`, `9:00`, `09:00:00`, `0900`, with `Z` or a fraction after it ignored: minutes since midnight.
   ///
   /// `24:00` is the end of the day.
   static func clock(_ field: Bytes) -> Int32? {
@@ -124,13 +136,14 @@ enum FieldParsing {
   }
 
   /// Whether it is the prefix, a hyphen and 1 to 31 capitals, digits and hyphens, not a hyphen first.
-  static func isId(_ field: Bytes, prefix: String) -> Bool {
-    let lead = prefix.utf8.count
+  static func isId(_ field: Bytes, prefix: ShortBytes) -> Bool {
+    let lead = prefix.count
     guard field.count >= lead + 2, field.count <= lead + 32, field[lead] == 0x2D else { return false }
-    guard field.prefix(lead).elementsEqual(prefix.utf8), field[lead + 1] != 0x2D else { return false }
+    let start = Bytes(rebasing: field[..<lead])
+    guard ShortBytes(start) == prefix, field[lead + 1] != 0x2D else { return false }
     for i in (lead + 1)..<field.count {
       let byte = field[i]
-      guard (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || byte == 0x2D else { return false }
+      guard byte &- 0x30 < 10 || byte &- 0x41 < 26 || byte == 0x2D else { return false }
     }
     return true
   }

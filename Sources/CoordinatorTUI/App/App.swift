@@ -1,31 +1,26 @@
 import CoordinationDomain
 
-/// The program's state: a stack of screens for each number, a window on top at times, a message.
+/// The program's state: where somebody is, a window on top at times, a message.
 ///
 /// It only routes: screens answer inputs, the table of keys says what a key means.
 struct App: Sendable {
-  private(set) var number: ScreenNumber
-  private var stacks: [ScreenNumber: [any Screen]] = [:]
-  private var chooser: Chooser?
-  private var message: String?
+  private(set) var stacks: ScreenStacks
+  private(set) var chooser: Chooser?
+  private(set) var message: String?
   private var isAskedToLeave = false
   /// What the run loop has to do: screens cannot reach the terminal.
   enum Request: Sendable { case none, leave, redraw, suspend, toggleMouse }
 
   /// Begins with a screen and, where there is something to say, a sentence.
   init(_ number: ScreenNumber = .today, message: String? = nil) {
-    self.number = number
+    stacks = ScreenStacks(number)
     self.message = message
-    stacks[number] = [App.root(number)]
   }
 
-  static func root(_ number: ScreenNumber) -> any Screen {
-    number == .today ? PageScreen(nil) : ListScreen(number)
-  }
+  /// The numbered screen that is looked at.
+  var number: ScreenNumber { stacks.number }
 
-  private var stack: [any Screen] { stacks[number] ?? [] }
-
-  private var screen: any Screen { stack.last ?? App.root(number) }
+  var screen: any Screen { stacks.top }
 
   // MARK: Input
 
@@ -82,69 +77,34 @@ struct App: Sendable {
     case .help: chooser = Menus.help(screen, context)
     case .palette: chooser = Menus.palette(screen, context)
     case .screen(let wanted): go(to: wanted, context)
-    case .leave where stack.count == 1 && number == .today, .cancel:
+    case .leave where stacks.isAtRoot && number == .today, .cancel:
       if wasAsked { return .leave }
       isAskedToLeave = true
       let key = action == .cancel ? "^C" : "q"
       message = "Leave the program? Press \(key) again to leave, any other key to stay."
-    case .leave: pop()
+    case .leave: stacks.pop()
     default: send(.action(action), context)
     }
     return .none
   }
 
   private mutating func send(_ input: ScreenInput, _ context: ScreenContext) {
-    var stack = stack
-    guard var screen = stack.popLast() else { return }
+    var screen = screen
     let intent = screen.handle(input, in: context)
-    stack.append(screen)
-    stacks[number] = stack
-    obey(intent, context)
-  }
-
-  private mutating func obey(_ intent: Intent, _ context: ScreenContext) {
+    stacks.replaceTop(screen)
     switch intent {
     case .none: break
     case .message(let words): message = words
-    case .push(let screen): stacks[number]?.append(screen)
-    case .pop: pop()
-    case .replace(let screen):
-      stacks[number]?.removeLast()
-      stacks[number]?.append(screen)
-    case .show(let target, let origin): show(target, origin)
+    case .pop: stacks.pop()
+    case .replace(let screen): stacks.replaceTop(screen)
+    case .show(let target, let origin): stacks.show(target, from: origin)
     case .choose(let window): chooser = window
-    }
-  }
-
-  private mutating func show(_ target: PageTarget, _ origin: ListOrigin?) {
-    guard case .list(let listing, let filter) = target else {
-      stacks[number]?.append(PageScreen(target, origin: origin))
-      return
-    }
-    guard let list = ListKind(listing: listing) else { return }
-    // A list opened from a page stands on top of it, so that Esc comes back to the page.
-    stacks[number]?.append(ListScreen(list.number, list: list, filter: filter))
-  }
-
-  private mutating func pop() {
-    if stack.count > 1 {
-      stacks[number]?.removeLast()
-    } else {
-      number = .today
-      if stack.isEmpty { stacks[number] = [App.root(number)] }
     }
   }
 
   private mutating func go(to wanted: Int, _ context: ScreenContext) {
     guard let wanted = ScreenNumber(rawValue: wanted) else { return }
-    if wanted != number {
-      number = wanted
-      if stack.isEmpty { stacks[number] = [App.root(number)] }
-    } else if stack.count > 1 {
-      stacks[number] = Array(stack.prefix(1))
-    } else {
-      send(.action(.screen(wanted.rawValue)), context)
-    }
+    if !stacks.go(to: wanted) { send(.action(.screen(wanted.rawValue)), context) }
   }
 
   private mutating func choose(_ key: Key, _ context: ScreenContext) -> Request {
@@ -159,7 +119,7 @@ struct App: Sendable {
       if closes { chooser = nil }
       switch answer {
       case .action(let action): return perform(action, context)
-      case .target(let target): show(target, nil)
+      case .target(let target): stacks.show(target, from: nil)
       default: send(.answer(answer), context)
       }
     }
@@ -173,31 +133,5 @@ struct App: Sendable {
     } else {
       send(.mouse(event), context)
     }
-  }
-
-  // MARK: Drawing
-
-  /// Draws everything: a pure function of the state and the window.
-  func draw(on canvas: inout Canvas, _ context: ScreenContext) {
-    guard canvas.width >= Frame.least.width, canvas.height >= Frame.least.height else {
-      return Frame.drawTooSmall(on: &canvas)
-    }
-    var status = screen.status(in: context)
-    if let message, !screen.isTyping {
-      status.left = DisplayText(message)
-      status.right = ""
-      status.style = .prompt
-      status.greyed = []
-    }
-    if status.right.isEmpty { status.right = context.problemWords }
-    let hints = screen.hints(in: context).compactMap { Keymap.binding(of: $0, in: screen.scopes) }
-    let body = Frame.draw(
-      on: &canvas, current: number, corner: context.corner, status: status, hints: hints,
-      // What somebody types stays in sight: what there is to say stands below it.
-      typingHint: screen.isTyping ? message.map { DisplayText($0) } ?? screen.typingHint(in: context) : nil)
-    let typingCursor = canvas.cursor
-    screen.draw(on: &canvas, in: body, with: context)
-    if screen.isTyping { canvas.cursor = typingCursor }
-    chooser?.draw(on: &canvas, in: body)
   }
 }

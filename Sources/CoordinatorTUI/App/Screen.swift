@@ -45,8 +45,6 @@ enum Intent: Sendable {
   case none
   /// Nothing happened, and this is why.
   case message(String)
-  /// Put a screen on top.
-  case push(any Screen)
   /// Go one step back.
   case pop
   /// Show what a line leads to.

@@ -4,7 +4,7 @@ import Testing
 @testable import CoordinatorTUI
 
 /// The table of keys against the screens that use it.
-@Suite struct KeymapTests {
+@Suite struct KeysOfScreensTests {
   /// A script that comes to each kind of screen.
   private static let places: [KeyScript] = [
     "", "2", "2 Enter", "3", "3 Enter", "4", "4 Tab", "4 Enter", "4 Tab Enter", "6", "6 Enter", "6 Tab",
@@ -39,7 +39,7 @@ import Testing
   @Test func `every hint has a binding`() {
     let context = Playing(width: 120, height: 40).context
     let screens: [any Screen] =
-      ScreenNumber.allCases.map(App.root)
+      ScreenNumber.allCases.map(ScreenStacks.root)
       + [PageScreen(.person("P-00001"), origin: ListOrigin(list: .people, parameters: ListParameters()))]
       + ListKind.allCases.map { ListScreen($0.number, list: $0, filter: "x") }
     for screen in screens {
@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: [80, 120])
   func `the bar of every screen names help`(width: Int) throws {
-    for place in KeymapTests.places {
+    for place in KeysOfScreensTests.places {
       var playing = Playing(width: width, height: 24)
       try playing.press(place)
       #expect(playing.hints.hasSuffix("? help"), "\(place): \(playing.hints)")

@@ -1,0 +1,62 @@
+import CoordinationDomain
+
+/// Where somebody is: a stack of screens for each number, kept while another number is looked at.
+struct ScreenStacks: Sendable {
+  /// The numbered screen that is looked at.
+  private(set) var number: ScreenNumber
+  private var stacks: [ScreenNumber: [any Screen]] = [:]
+
+  init(_ number: ScreenNumber) {
+    self.number = number
+    stacks[number] = [ScreenStacks.root(number)]
+  }
+
+  static func root(_ number: ScreenNumber) -> any Screen {
+    number == .today ? PageScreen(nil) : ListScreen(number)
+  }
+
+  private var stack: [any Screen] {
+    get { stacks[number] ?? [ScreenStacks.root(number)] }
+    set { stacks[number] = newValue }
+  }
+
+  /// The screen that is seen.
+  var top: any Screen { stack.last ?? ScreenStacks.root(number) }
+
+  /// Whether there is nothing to go back to on this number.
+  var isAtRoot: Bool { stack.count <= 1 }
+
+  mutating func push(_ screen: any Screen) { stack.append(screen) }
+
+  /// Puts a screen in the place of the one that is seen.
+  mutating func replaceTop(_ screen: any Screen) { stack = stack.dropLast() + [screen] }
+
+  /// One step back; from the root of any number to Today.
+  mutating func pop() {
+    if isAtRoot { number = .today } else { stack.removeLast() }
+  }
+
+  /// Goes to a number and answers true; the same number again goes back to its root, and answers false where
+  /// it is there already.
+  mutating func go(to wanted: ScreenNumber) -> Bool {
+    if wanted != number {
+      number = wanted
+    } else if isAtRoot {
+      return false
+    } else {
+      stack = Array(stack.prefix(1))
+    }
+    return true
+  }
+
+  /// Puts what a line leads to on top.
+  ///
+  /// A list stands on top of the page too, so that Esc comes back to it.
+  mutating func show(_ target: PageTarget, from origin: ListOrigin?) {
+    guard case .list(let listing, let filter) = target else {
+      return push(PageScreen(target, origin: origin))
+    }
+    guard let list = ListKind(listing: listing) else { return }
+    push(ListScreen(list.number, list: list, filter: filter))
+  }
+}
