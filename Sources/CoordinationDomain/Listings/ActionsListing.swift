@@ -162,7 +162,7 @@ private enum ActionPredicates {
     predicate(.is, "hold", "is on hold") { $1.status == .onHold },
     predicate(.is, "urgent", "is not routine") { $1.priority != .routine && !$1.priority.isEmpty },
     predicate(.is, "rapid", "must be answered within 2 or 24 hours") {
-      $1.priority == .twoHour || $1.priority == .twentyFourHour
+      $1.isRapid
     },
     predicate(.is, "today", "is due today") { view, action in action.isOpen && action.dueOn == view.today },
     predicate(.no, "owner", "has no organisation, or only owners who no longer work") { view, action in

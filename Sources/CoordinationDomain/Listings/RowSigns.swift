@@ -20,7 +20,8 @@ extension CareView {
     case Listing.actions.id:
       let action = record.actions.rows[row]
       return RowSigns(
-        isAlarming: isOverdue(action) || (action.isOpen && action.status == .declined),
+        isAlarming: isOverdue(action)
+          || (action.isOpen && (action.status == .declined || action.isRapid)),
         hasNamesake: standing(action.person).hasNamesake, isQuiet: !action.isOpen)
     case Listing.agenda.id:
       let item = record.mdtItems.rows[row]

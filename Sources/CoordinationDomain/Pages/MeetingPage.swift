@@ -5,7 +5,7 @@ extension CareView {
     return Page(
       title: meetingTitle(meeting),
       sections: [
-        meetingFactsSection(row), agendaSection(row), attendanceSection(row), leftOpenSection(row),
+        agendaSection(row), meetingFactsSection(row), attendanceSection(row), leftOpenSection(row),
       ])
   }
 
@@ -36,7 +36,7 @@ extension CareView {
     lines.append(staffLine("Scribe", series?.scribe))
     lines.append(quorumLine(row, series))
     lines.append(minutesLine(row, series))
-    return PageSection("", .left, lines)
+    return PageSection("", .right, lines)
   }
 
   private func staffLine(_ label: String, _ ref: Ref<Professional>?) -> PageLine {

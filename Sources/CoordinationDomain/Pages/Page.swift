@@ -79,6 +79,7 @@ public enum PageTarget: Sendable, Hashable {
   case professional(String)
   case meeting(String)
   case agendaItem(String)
+  case intake(String)
   /// A list, with the filter that shows what the line counts.
   case list(String, filter: String)
 }

@@ -68,6 +68,7 @@ extension PageTarget {
     case .professional(let id): ("professional", id, nil)
     case .meeting(let id): ("meeting", id, nil)
     case .agendaItem(let id): ("agenda item", id, nil)
+    case .intake(let id): ("intake", id, nil)
     case .list(let id, let filter): ("list", id, filter)
     }
   }

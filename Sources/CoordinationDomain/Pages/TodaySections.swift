@@ -71,11 +71,9 @@ extension CareView {
       target: contact.person.map { .person(record.id($0)) })
   }
 
-  /// Reviews and actions due on each working day of this week from today on; of next week at a weekend.
+  /// Reviews and actions due on each of the seven days from today on.
   func weekSection(_ scope: TodayScope) -> PageSection {
-    let isWeekend = today.weekday.rawValue > 5
-    let monday = isWeekend ? today + (8 - today.weekday.rawValue) : today - (today.weekday.rawValue - 1)
-    let days = (0..<5).map { monday + $0 }.filter { $0 >= today }
+    let days = (0..<7).map { today + $0 }
     guard let first = days.first, let last = days.last else { return PageSection("", .left, []) }
     var table = TextTable([""] + days.map { "\($0.weekday.short) \($0.parts.day)" })
     let reviewFilter = scope.filter("next_review>=\(first.iso) next_review<=\(last.iso)")
@@ -89,7 +87,7 @@ extension CareView {
     table.add(["Actions due"] + days.map { day in String(actions.count { $0 == day }) })
     let (heading, rows) = table.lines()
     return PageSection(
-      isWeekend ? "NEXT WEEK" : "THIS WEEK", .left,
+      "THE NEXT SEVEN DAYS", .left,
       [
         PageLine(heading, tone: .quiet),
         PageLine(rows[0], target: .list("people", filter: reviewFilter)),

@@ -19,6 +19,9 @@ extension CareAction {
   /// Not completed and not cancelled; declined and on hold are open.
   package var isOpen: Bool { status != .completed && status != .cancelled }
 
+  /// To be answered within 2 or 24 hours.
+  package var isRapid: Bool { priority == .twoHour || priority == .twentyFourHour }
+
   /// Past the moment it is due: `due_at` by the minute, else the day after `due_on`.
   package func isPastDue(at now: Instant, on today: Day) -> Bool {
     if let dueAt { return dueAt < now }

@@ -62,6 +62,7 @@ extension CareView {
   /// `at home, housebound`; `IN HOSPITAL since Tue 17-Nov (4 d), Royal London, home expected Wed 25-Nov`.
   package func whereWords(_ row: Int) -> String {
     let person = record.people.rows[row]
+    if people[row].isDead { return "has died" }
     let housebound = person.isHousebound == true ? "housebound" : nil
     switch person.whereNow.known {
     case .home: return Phrase.joined(["at home", housebound])

@@ -73,7 +73,9 @@ struct App: Sendable {
     switch action {
     case .redraw: return .redraw
     case .suspend: return .suspend
-    case .mouse: return .toggleMouse
+    case .mouse:
+      message = "The mouse is turned on, or off if it was on; m turns it back."
+      return .toggleMouse
     case .help: chooser = Menus.help(screen, context)
     case .palette: chooser = Menus.palette(screen, context)
     case .screen(let wanted): go(to: wanted, context)

@@ -2,7 +2,7 @@ import CoordinationDomain
 
 /// A list that has a screen: which columns it shows at which width, what it says and what Enter opens.
 enum ListKind: String, Hashable, Sendable, CaseIterable {
-  case people, actions, meetings, agenda, teams, localities, staff, services
+  case people, actions, meetings, agenda, teams, localities, staff, services, intake
 
   var listing: Listing {
     switch self {
@@ -14,6 +14,7 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
     case .localities: .localities
     case .staff: .staff
     case .services: .services
+    case .intake: .intake
     }
   }
 
@@ -35,7 +36,7 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The numbered screen it belongs to.
+  /// The numbered screen it belongs to; Today where it is only reached from there.
   var number: ScreenNumber {
     ScreenNumber.allCases.first { ListKind.lists(of: $0).contains(self) } ?? .today
   }
@@ -51,6 +52,7 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
     case .localities: "Localities"
     case .staff: "Staff"
     case .services: "Services"
+    case .intake: "Requests"
     }
   }
 
@@ -65,6 +67,7 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
     case .localities: .locality(id)
     case .staff: .professional(id)
     case .services: .service(id)
+    case .intake: .intake(id)
     }
   }
 
@@ -103,6 +106,10 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
       width < 72
         ? ["name", "team", "people_led", "away_until"]
         : ["name", "role_title", "team", "people_led", "ceiling", "away_until", "cover", "phone"]
+    case .intake:
+      width < 72
+        ? ["received_at", "name", "urgency"]
+        : ["received_at", "name", "urgency", "ask", "referrer", "channel"]
     case .services:
       width < 72
         ? ["name", "open_now", "phone"]
@@ -135,6 +142,7 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
     case .localities: ["north"]
     case .staff: ["is:away", "speaks:bengali"]
     case .services: ["falls", "is:open", "speaks:bengali"]
+    case .intake: ["is:urgent", "is:any"]
     }
   }
 

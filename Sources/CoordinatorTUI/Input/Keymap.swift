@@ -48,8 +48,8 @@ enum Keymap {
   /// The bindings of a scope, the most useful first.
   static func bindings(_ scope: KeyScope) -> [Binding] {
     switch scope {
-    case .list: movement + list
-    case .page: movement + page
+    case .list: list + movement
+    case .page: page + movement
     case .person: person
     case .everywhere: screens + everywhere
     }

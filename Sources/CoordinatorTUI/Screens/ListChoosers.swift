@@ -4,7 +4,10 @@ import CoordinationDomain
 enum ListChoosers {
   static func sort(_ list: ListKind, _ parameters: ListParameters) -> Chooser {
     let current = parameters.sort.first ?? list.listing.order.first
-    let items = list.listing.columns.map { column in
+    // The usual columns come first, so that they get their own first letters.
+    let usual = list.listing.tableColumns.compactMap { list.listing.column($0) }
+    let others = list.listing.columns.filter { column in !usual.contains { $0.id == column.id } }
+    let items = (usual + others).map { column in
       let isCurrent = current?.column == column.id
       let arrow = isCurrent ? (current?.isDescending == true ? " ↓" : " ↑") : ""
       return Chooser.Item(words: "\(column.heading)\(arrow)", answer: .sort(column.id))

@@ -4,9 +4,6 @@ import CoordinationDomain
 extension ListScreen {
   // MARK: Columns and widths
 
-  /// What the narrow list shows; the base that columns are added to and taken from.
-  var columnsLastShown: [String] { list.columns(width: 80) }
-
   func columns(width: Int) -> [String] { chosenColumns[list] ?? list.columns(width: width) }
 
   /// Lines that the names of the screen's lists take.
@@ -67,7 +64,7 @@ extension ListScreen {
     let id = list.listing.id(of: Int(row), in: context.view)
     let page = context.preview(list.target(id))
     PageView(page, width: rect.width, sides: [.left, .right])
-      .draw(on: &canvas, in: rect, top: 0, cursor: nil, title: list != .people)
+      .draw(on: &canvas, in: rect, top: 0, cursor: nil, title: true)
   }
 
   /// Where there is no room beside the list, a directory still shows the entry below it: whoever is on the

@@ -13,6 +13,8 @@ struct ListScreen: Screen {
   var tops: [ListKind: Int] = [:]
   var chosenColumns: [ListKind: [String]] = [:]
   var field: TextField?
+  /// The columns that stood there when they were last chosen from.
+  private var columnsLastShown: [String] = []
 
   /// A row by its identifier, with the place it was last seen.
   struct Selection: Hashable {
@@ -43,7 +45,7 @@ struct ListScreen: Screen {
     context.rows.lines(list, current, context.view)
   }
 
-  /// The row the cursor is on: the selected one while it is shown, else the nearest to where it was.
+  /// The row the cursor is on: the selected one while it is shown, else the first.
   func selected(_ lines: ListLines, _ context: ScreenContext) -> Int32? {
     if let selection = selections[list], lines.lineOfRow.indices.contains(Int(selection.row)),
       lines.lineOfRow[Int(selection.row)] >= 0,
@@ -100,7 +102,9 @@ struct ListScreen: Screen {
       context.rows.prepareSearch(list, context.view)
     case .sort: return .choose(ListChoosers.sort(list, current))
     case .group: return .choose(ListChoosers.group(list, current))
-    case .columns: return .choose(ListChoosers.columns(list, columns(width: listWidth(context))))
+    case .columns:
+      columnsLastShown = columns(width: listWidth(context))
+      return .choose(ListChoosers.columns(list, columnsLastShown))
     case .nextPane: switchList(by: 1)
     case .previousPane: switchList(by: -1)
     case .screen:

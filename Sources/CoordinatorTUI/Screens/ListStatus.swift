@@ -28,7 +28,8 @@ struct ListStatus {
       parts.append("by \(column.heading.lowercased())")
     }
     if let term = parameters.sort.first ?? list.listing.order.first,
-      let column = list.listing.column(term.column)
+      let column = list.listing.column(term.column),
+      !parameters.sort.isEmpty || list.listing.tableColumns.contains(column.id)
     {
       parts.append("sort: \(column.heading.lowercased()) \(term.isDescending ? "↓" : "↑")")
     }

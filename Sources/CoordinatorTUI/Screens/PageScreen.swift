@@ -45,7 +45,11 @@ struct PageScreen: Screen {
   /// Columns from which both halves stand side by side.
   private static let widthForTwo = 76
 
-  private func leftWidth(_ width: Int) -> Int { width / 2 - 1 }
+  /// Half of the width, and for a meeting more: its agenda is what is read.
+  private func leftWidth(_ width: Int) -> Int {
+    if case .meeting = target { return width * 58 / 100 }
+    return width / 2 - 1
+  }
 
   private func active(_ views: [(side: PageSection.Side, view: PageView)]) -> (PageSection.Side, PageView)? {
     (views.first { $0.side == half } ?? views.first).map { ($0.side, $0.view) }
@@ -225,7 +229,7 @@ struct PageScreen: Screen {
     guard let position = position(context), let origin else {
       return StatusText(left: DisplayText(context.page(target).title))
     }
-    return StatusText(left: "\(position.index + 1) of \(position.count) \(origin.list.listing.noun)")
+    return StatusText(left: "\(position.index + 1) of \(position.count) in \(origin.list.title)")
   }
 
   func hints(in context: ScreenContext) -> [Action] {

@@ -195,7 +195,8 @@ extension Chooser {
     }
     let hidden = lines.count - top - rect.height
     if hidden > 0 {
-      canvas.put("… \(hidden) more ↓", endingAt: rect.maxX, y: rect.maxY, style: .dim)
+      canvas.put(
+        "… \(hidden) more ↓", endingAt: rect.maxX, y: rect.maxY + (footnote.isEmpty ? 0 : 1), style: .dim)
     }
   }
 

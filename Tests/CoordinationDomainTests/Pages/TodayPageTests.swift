@@ -94,10 +94,10 @@ import Testing
         ## TODAY
         13:30: NE MDT, Mile End | 1 person
         14:30: JONES, Alun (Mr), home visit, joint visit, INTERPRETER NOT BOOKED | SW Farah, I
-        ## THIS WEEK
-                     Fri 20
-        Reviews due       1
-        Actions due       2
+        ## THE NEXT SEVEN DAYS
+                     Fri 20  Sat 21  Sun 22  Mon 23  Tue 24  Wed 25  Thu 26
+        Reviews due       1       0       0       0       0       0       0
+        Actions due       2       0       0       0       0       0       0
         ## LOCALITIES
                      people  no lead  late actions  reviews overdue
         North West        0        0             0                0
