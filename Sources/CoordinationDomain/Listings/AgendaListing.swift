@@ -101,7 +101,14 @@ private enum AgendaColumns {
     column("person_id", "Person id", 7...12, "Id of the person.") { view, item in
       .some(item.person.map { view.record.id($0) })
     },
-    column("person", "Person", 16...30, "The person.") { view, item in .some(view.name(item.person)) },
+    column(
+      "person", "Person", 16...34, "The person.",
+      display: { view, row in
+        let ref = view.record.mdtItems.rows[row].person
+        guard let person = view.record.people[ref] else { return view.name(ref) ?? "" }
+        return "\(view.name(person)), \(view.ageWords(person))"
+      }
+    ) { view, item in .some(view.name(item.person)) },
     column("lane", "Lane", 8...12, "How it is handled: discuss, action-only or not-for-mdt.") { view, item in
       .some(view.record.written(item.lane))
     },

@@ -86,7 +86,7 @@ private enum ServiceColumns {
     ) { _, entry in .some(entry.name) },
     column("organisation", "Organisation", 12...28, "Who runs it.") { _, entry in .some(entry.organisation) },
     column(
-      "open_now", "Open now", 23...27,
+      "open_now", "Open now", 26...27,
       "Whether it is open at the moment; empty where the hours are not confirmed.",
       display: { view, entry in
         entry.status == .temporarilyClosed

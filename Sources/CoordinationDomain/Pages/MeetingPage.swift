@@ -46,13 +46,18 @@ extension CareView {
       target: ref.map { .professional(record.id($0)) })
   }
 
+  /// Colleagues who come to the meeting as a whole; the person and their carer, who come for one item, do not
+  /// make it quorate.
+  private func countsForQuorum(_ one: MDTAttendance) -> Bool {
+    guard one.professional != nil, one.expectation != .itemOnly else { return false }
+    return one.status == .expected || one.status == .present || one.status == .deputised
+  }
+
   private func quorumLine(_ row: Int, _ series: MDTSeries?) -> PageLine {
     guard let series, let minimum = series.quorumMinimum.map(Int.init) else {
       return PageLine(label: "Quorum", "not set", tone: .quiet)
     }
-    let coming = attendanceByMeeting[row].map { record.mdtAttendance.rows[Int($0)] }.count {
-      $0.status == .expected || $0.status == .present || $0.status == .deputised
-    }
+    let coming = attendanceByMeeting[row].count { countsForQuorum(record.mdtAttendance.rows[Int($0)]) }
     let roles = record.text[series.quorumRoles].split(separator: ";").map { Phrase.words(String($0)) }
     let needed = Phrase.joined([
       "\(minimum) people", roles.isEmpty ? nil : "with \(roles.joined(separator: ", "))",

@@ -106,7 +106,8 @@ struct App: Sendable {
 
   private mutating func go(to wanted: Int, _ context: ScreenContext) {
     guard let wanted = ScreenNumber(rawValue: wanted) else { return }
-    if !stacks.go(to: wanted) { send(.action(.screen(wanted.rawValue)), context) }
+    guard stacks.go(to: wanted) else { return send(.action(.screen(wanted.rawValue)), context) }
+    if ListKind.lists(of: wanted).first?.opensWithSearch == true { send(.action(.find), context) }
   }
 
   private mutating func choose(_ key: Key, _ context: ScreenContext) -> Request {

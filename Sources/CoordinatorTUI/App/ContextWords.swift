@@ -5,8 +5,9 @@ extension ScreenContext {
   var corner: [DisplayText] {
     let local = view.moment.local
     let place = view.record.setting("place").map { DisplayText($0) } ?? ""
-    let day: DisplayText = "\(local.day.weekday.short) \(local.day.short(near: local.day))"
-    return (isDemo ? ["DEMO DATA"] : []) + [day, "\(local.clock)"] + (place.isEmpty ? [] : [place])
+    let weekday = size.width < 90 ? "" : "\(local.day.weekday.short) "
+    let time: DisplayText = "\(weekday)\(local.day.short(near: local.day)) \(local.clock)"
+    return (isDemo ? ["DEMO DATA"] : []) + [time] + (place.isEmpty ? [] : [place])
   }
 
   /// How many problems the data have, for the right end of the status line.

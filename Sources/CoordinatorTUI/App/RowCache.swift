@@ -20,6 +20,8 @@ struct ListLines: Sendable {
   var lines: [Line] = []
   /// Rows in the order shown.
   var rows: [Int32] = []
+  /// The same rows in the list's order, before those named by the words were put first.
+  var found: [Int32] = []
   /// For each row of the table the line it stands on; -1 where it is not shown.
   var lineOfRow: [Int32] = []
   /// Rows there are without the filter.
@@ -111,6 +113,8 @@ final class RowCache {
     let base = base(list, parameters.sort, query.wantsEverything, view)
     let narrowed = narrowest(list, parameters, query)
     var rows = query.isEmpty ? base : filtered(narrowed ?? base, query, listing, list, view)
+    let found = rows
+    if parameters.sort.isEmpty { rows = NamedFirst.order(rows, query, list, view) }
     let late = late(list, view)
     func lateCount(_ rows: [Int32]) -> Int { late.isEmpty ? 0 : rows.count { late[Int($0)] } }
     var result = ListLines(query: query)
@@ -131,6 +135,7 @@ final class RowCache {
       result.lines = rows.map(ListLines.Line.row)
     }
     result.rows = rows
+    result.found = found
     result.lineOfRow = lineOfRow(result.lines, listing.size(in: view))
     return result
   }

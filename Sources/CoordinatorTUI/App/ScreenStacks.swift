@@ -36,16 +36,11 @@ struct ScreenStacks: Sendable {
     if isAtRoot { number = .today } else { stack.removeLast() }
   }
 
-  /// Goes to a number and answers true; the same number again goes back to its root, and answers false where
-  /// it is there already.
+  /// Goes to the root of a number, which keeps its filter and its place; false where that is seen already.
   mutating func go(to wanted: ScreenNumber) -> Bool {
-    if wanted != number {
-      number = wanted
-    } else if isAtRoot {
-      return false
-    } else {
-      stack = Array(stack.prefix(1))
-    }
+    if wanted == number, isAtRoot { return false }
+    number = wanted
+    stack = Array(stack.prefix(1))
     return true
   }
 

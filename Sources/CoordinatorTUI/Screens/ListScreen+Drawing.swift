@@ -93,7 +93,7 @@ extension ListScreen {
     let text: DisplayText =
       lines.total == 0
       ? DisplayText(list.emptySentence)
-      : "Nothing matches \(current.filter). Esc shows all \(lines.total) again; is:any looks among those who have left too."
+      : "Nothing matches \(current.filter). Esc shows all \(lines.total) again; is:any looks among the ended ones too."
     for (offset, line) in text.wrap(to: max(1, rect.width - 8)).enumerated() {
       canvas.put(line, x: rect.x + 4, y: rect.y + 2 + offset, style: .dim)
     }

@@ -15,6 +15,8 @@ struct ListScreen: Screen {
   var field: TextField?
   /// The columns that stood there when they were last chosen from.
   private var columnsLastShown: [String] = []
+  /// The filter that the list came with; Esc at it goes back.
+  private var openingFilter = ""
 
   /// A row by its identifier, with the place it was last seen.
   struct Selection: Hashable {
@@ -30,6 +32,7 @@ struct ListScreen: Screen {
       parameters[kind] = ListParameters(grouping: kind.grouping)
     }
     if let filter {
+      openingFilter = filter
       parameters[first] = ListParameters(filter: filter, grouping: nil)
     } else if first.opensWithSearch {
       field = TextField()
@@ -111,9 +114,9 @@ struct ListScreen: Screen {
       parameters[list] = ListParameters(grouping: list.grouping)
       if list.opensWithSearch { field = TextField() }
     case .back:
-      guard !current.filter.isEmpty else { return .pop }
-      parameters[list]?.filter = ""
-      return .message("The filter is cleared.")
+      guard current.filter != openingFilter else { return .pop }
+      parameters[list]?.filter = openingFilter
+      return .message(openingFilter.isEmpty ? "The filter is cleared." : "The filter is as it was.")
     default: return .none
     }
     return .none
@@ -150,11 +153,14 @@ struct ListScreen: Screen {
 
   private mutating func type(_ key: Key, _ context: ScreenContext) -> Intent {
     guard var typed = field else { return .none }
+    // The key that begins a search elsewhere is not part of what is searched for.
+    if key == .character("/"), typed.text.isEmpty { return .none }
     switch key {
     case .enter:
       field = nil
       let problems = list.listing.query(current.filter).problems
-      return problems.first.map { .message($0.sentence + " It is ignored.") } ?? .none
+      if problems.isEmpty { return .none }
+      return .message(problems.map(\.sentence).joined(separator: "; ") + ". That is ignored.")
     case .down, .up:
       field = nil
     case .escape, .control("c"):
@@ -229,6 +235,8 @@ struct ListScreen: Screen {
 
   func typingHint(in context: ScreenContext) -> DisplayText? {
     guard field != nil else { return nil }
+    let problems = list.listing.query(current.filter).problems
+    if let problem = problems.first { return "\(problem.sentence)   it is ignored" }
     return "\(list.examples.joined(separator: "   "))   Tab completes   ⏎ keep   Esc clear"
   }
 

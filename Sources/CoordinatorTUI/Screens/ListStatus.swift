@@ -38,7 +38,8 @@ struct ListStatus {
 
   private var counts: DisplayText {
     let shown = lines.rows.count
-    let late = lines.shownLate > 0 ? ", \(lines.shownLate) late" : ""
+    let late =
+      lines.shownLate > 0 ? ", \(lines.shownLate) \(list == .people ? "with late actions" : "late")" : ""
     if shown == lines.total, parameters.filter.isEmpty { return "\(shown) \(list.listing.noun)\(late)" }
     return "\(shown) of \(lines.total) \(list.listing.noun)\(late)"
   }
