@@ -10,11 +10,15 @@ extension CareView {
       let key = Part.Key(professional: member.professional, organisation: member.organisation)
       var role = label(member.role)
       if member.status == .offered { role += " (offered)" }
+      // Whoever has left stands last and is not called what nobody is now.
+      let hasLeft = record.professionals[member.professional].map { !$0.isActive(on: today) } ?? false
+      if hasLeft { role = "was " + role }
+      let rank = hasLeft ? UInt8.max : member.role.raw
       if let known = parts.firstIndex(where: { $0.key == key }) {
         parts[known].roles.append(role)
-        parts[known].rank = min(parts[known].rank, member.role.raw)
+        parts[known].rank = min(parts[known].rank, rank)
       } else {
-        parts.append(Part(key: key, roles: [role], rank: member.role.raw, deputy: member.deputy))
+        parts.append(Part(key: key, roles: [role], rank: rank, deputy: member.deputy))
       }
     }
     let practice = record.people.rows[row].practice
