@@ -48,7 +48,7 @@ private struct DirectoryIds: TableVisitor {
     return visitor.ids
   }
 
-  mutating func visit<Row: FlatFileRow>(_ path: WritableKeyPath<CareRecord, Table<Row>>) {
+  mutating func visit<Row: FlatFileRow>(_ path: TablePath<Row>) {
     guard Row.schema.description.table == table else { return }
     let rows = record[keyPath: path]
     for row in rows.rows.indices { ids.insert(record.text[rows.ids.texts[Int(rows.ref(at: row).slot)]]) }

@@ -1,6 +1,10 @@
+/// The way to one table of a record.
+typealias TablePath<Row: FlatFileRow> =
+  any WritableKeyPath<CareRecord, Table<Row>> & Sendable
+
 /// Does one thing with every table of a record: the one list that joins files, row types and tables.
 protocol TableVisitor {
-  mutating func visit<Row: FlatFileRow>(_ table: WritableKeyPath<CareRecord, Table<Row>>)
+  mutating func visit<Row: FlatFileRow>(_ table: TablePath<Row>)
 }
 
 extension CareRecord {
@@ -79,7 +83,7 @@ extension CareRecord {
     let record: CareRecord
     var count = 0
 
-    mutating func visit<Row: FlatFileRow>(_ table: WritableKeyPath<CareRecord, Table<Row>>) {
+    mutating func visit<Row: FlatFileRow>(_ table: TablePath<Row>) {
       count += record[keyPath: table].count
     }
   }
@@ -102,7 +106,7 @@ public enum FileCatalogue {
   private struct DescriptionCollector: TableVisitor {
     var descriptions: [FileDescription] = []
 
-    mutating func visit<Row: FlatFileRow>(_ table: WritableKeyPath<CareRecord, Table<Row>>) {
+    mutating func visit<Row: FlatFileRow>(_ table: TablePath<Row>) {
       descriptions.append(Row.schema.description)
     }
   }

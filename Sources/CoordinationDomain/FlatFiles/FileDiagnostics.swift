@@ -73,7 +73,7 @@ extension RecordReader {
 
   /// Reports each reference of one table's rows whose id has no row; one sentence for a whole column where
   /// the file it leads to is optional and not there.
-  mutating func reportDanglingReferences<Row: FlatFileRow>(_ path: WritableKeyPath<CareRecord, Table<Row>>) {
+  mutating func reportDanglingReferences<Row: FlatFileRow>(_ path: TablePath<Row>) {
     let file = Row.schema.description
     let rows = record[keyPath: path].rows
     for (position, column) in file.columns.enumerated() {

@@ -19,7 +19,7 @@ struct RecordReader: TableVisitor {
     diagnostics = contents.problems
   }
 
-  mutating func visit<Row: FlatFileRow>(_ path: WritableKeyPath<CareRecord, Table<Row>>) {
+  mutating func visit<Row: FlatFileRow>(_ path: TablePath<Row>) {
     let file = Row.schema.description
     guard let whole = contents.files[file.table] else { return }
     guard let range = readable(whole, of: file) else { return }
@@ -148,7 +148,7 @@ struct ListedReference {
 struct IdAdoption: TableVisitor {
   var reader: RecordReader
 
-  mutating func visit<Row: FlatFileRow>(_ path: WritableKeyPath<CareRecord, Table<Row>>) {
+  mutating func visit<Row: FlatFileRow>(_ path: TablePath<Row>) {
     let number = Int(Row.schema.description.table.rawValue)
     let ids = reader.ids[number]
     reader.record[keyPath: path].adopt(ids)
@@ -164,7 +164,7 @@ struct IdAdoption: TableVisitor {
 struct ReferenceCheck: TableVisitor {
   var reader: RecordReader
 
-  mutating func visit<Row: FlatFileRow>(_ path: WritableKeyPath<CareRecord, Table<Row>>) {
+  mutating func visit<Row: FlatFileRow>(_ path: TablePath<Row>) {
     reader.reportDanglingReferences(path)
   }
 }

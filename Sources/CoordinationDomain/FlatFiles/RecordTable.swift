@@ -1,5 +1,5 @@
 /// Every flat file of a data folder, under the name of its table in ``CareRecord``.
-public enum RecordTable: UInt8, CaseIterable, Sendable {
+public enum RecordTable: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case settings, localities, networks, practices, organisations, teams, professionals, absences
   case people, communicationNeeds, personalContacts, sharing, recordPointers, caseload, careTeam
   case flags, plans, goals, needs, assessments, encounters, events, actions, referrals, intake

@@ -95,34 +95,10 @@ extension RecordReader {
     case .reference:
       let other = ids[Int(step.table.rawValue)].intern(file.text(of: bytes), base: file.base)
       raw.storeBytes(of: UInt32?.some(other), toByteOffset: offset, as: UInt32?.self)
-    case .day:
-      guard let day = FieldParsing.day(bytes) else { return unreadable(bytes, step, index, file, rows) }
-      raw.storeBytes(of: day, toByteOffset: offset, as: Day?.self)
-    case .instant:
-      guard let instant = FieldParsing.instant(bytes, zone: zone) else {
-        return unreadable(bytes, step, index, file, rows)
-      }
-      raw.storeBytes(of: instant, toByteOffset: offset, as: Instant?.self)
-    case .clock:
-      guard let minutes = FieldParsing.clock(bytes) else {
-        return unreadable(bytes, step, index, file, rows)
-      }
-      raw.storeBytes(of: minutes, toByteOffset: offset, as: Int32?.self)
-    case .yesNo:
-      guard let value = FieldParsing.yesNo(bytes) else {
-        return unreadable(bytes, step, index, file, rows)
-      }
-      raw.storeBytes(of: value, toByteOffset: offset, as: Bool?.self)
-    case .integer:
-      guard let value = FieldParsing.integer(bytes), step.range.contains(Double(value)) else {
-        return unreadable(bytes, step, index, file, rows)
-      }
-      raw.storeBytes(of: Int32(value), toByteOffset: offset, as: Int32?.self)
-    case .decimal:
-      guard let value = FieldParsing.decimal(bytes), step.range.contains(value) else {
-        return unreadable(bytes, step, index, file, rows)
-      }
-      raw.storeBytes(of: value, toByteOffset: offset, as: Double?.self)
+    case .day, .instant, .clock, .yesNo, .integer, .decimal:
+      let isRead = FieldStorage.store(
+        bytes, step.operation, range: step.range, zone: zone, in: raw, at: offset)
+      if !isRead { unreadable(bytes, step, index, file, rows) }
     case .code:
       raw.storeBytes(of: code(bytes, step, index, file, rows), toByteOffset: offset, as: UInt8.self)
     case .skip, .text, .words, .references, .nhsNumber: return
@@ -177,9 +153,6 @@ extension RecordReader {
     say(
       .warning, file, rows, index, "unknown \(file.plan.headings[index]) \"\(written)\"",
       "Expected one of: \(list.codes.joined(separator: ", ")).")
-    if let known = record.unrecognisedCodes.firstIndex(of: written) { return UInt8(127 + known) }
-    guard record.unrecognisedCodes.count < 128 else { return 254 }
-    record.unrecognisedCodes.append(written)
-    return UInt8(126 + record.unrecognisedCodes.count)
+    return record.unrecognised(code)
   }
 }

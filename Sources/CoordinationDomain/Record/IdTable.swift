@@ -49,6 +49,19 @@ struct IdTable: Sendable {
     return nil
   }
 
+  /// The number of an id that lies in no file, given now if it is new.
+  mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>, in store: inout TextStore) -> UInt32 {
+    if let known = find(bytes, in: store) { return known }
+    let hash = ShortBytes(bytes).hash
+    let slot = UInt32(texts.count)
+    texts.append(store.add(bytes))
+    var bucket = Int(hash) & (buckets.count - 1)
+    while buckets[bucket] != 0 { bucket = (bucket + 1) & (buckets.count - 1) }
+    buckets[bucket] = UInt64(hash) << 32 | UInt64(slot + 1)
+    if texts.count * 2 > buckets.count { grow() }
+    return slot
+  }
+
   private mutating func grow() {
     let size = buckets.count * 4
     var larger = ContiguousArray<UInt64>(repeating: 0, count: size)

@@ -78,6 +78,14 @@ public struct Table<Row: FlatFileRow>: Sendable {
     rows.append(row)
   }
 
+  /// Takes a row out; those after it move up by one, and its id is borne by no row.
+  mutating func remove(row: Int) {
+    rowOfSlot[Int(slots[row])] = Table.noRow
+    rows.remove(at: row)
+    slots.remove(at: row)
+    for later in row..<rows.count { rowOfSlot[Int(slots[later])] = UInt32(later) }
+  }
+
   /// Gives the table the ids that were met while all files were read.
   mutating func adopt(_ ids: IdTable) { self.ids = ids }
 

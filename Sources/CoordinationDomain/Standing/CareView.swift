@@ -2,6 +2,8 @@
 public struct CareView: Sendable {
   /// The record itself.
   public let record: CareRecord
+  /// What the journal tells, as far as it is part of the record.
+  public internal(set) var history: History
   /// The moment everything below is true for.
   public let moment: Moment
   /// The place's day at that moment.
@@ -20,8 +22,9 @@ public struct CareView: Sendable {
   package let attendanceByMeeting: RowGroups
 
   /// Works out how everybody stands at `moment`.
-  public init(_ record: CareRecord, at moment: Moment) {
+  public init(_ record: CareRecord, at moment: Moment, history: History = History()) {
     self.record = record
+    self.history = history
     self.moment = moment
     today = moment.today
     let indexes = PersonIndexes(record)

@@ -46,6 +46,14 @@ enum Phrase {
   /// A code or a file's word in plain words: hyphens as spaces.
   static func words(_ code: String) -> String { String(code.map { $0 == "-" ? " " : $0 }) }
 
+  /// The text without blanks at either end.
+  static func trimmed(_ text: String) -> String {
+    var rest = text[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+
   /// `1 person`, `3 people`.
   static func count(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count) \(count == 1 ? one : many)"

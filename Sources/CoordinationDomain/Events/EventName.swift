@@ -1,0 +1,80 @@
+/// What happened: the name an event bears in the journal.
+///
+/// Names are for ever: a journal of any age is read by them. Which fields may change with an event is said by the
+/// command that makes it; which table it is about, by the id of its subject.
+public enum EventName: String, CaseIterable, Sendable, BitwiseCopyable {
+  // People and their spells on the caseload.
+  case personAdded = "person-added"
+  case personCorrected = "person-corrected"
+  case deathRecorded = "death-recorded"
+  case deathConfirmed = "death-confirmed"
+  case deathWithdrawn = "death-withdrawn"
+  case whereaboutsSet = "whereabouts-set"
+  case spellStarted = "spell-started"
+  case spellPaused = "spell-paused"
+  case spellResumed = "spell-resumed"
+  case spellEnded = "spell-ended"
+  case tierSet = "tier-set"
+  case reviewSet = "review-set"
+  case whatMattersSet = "what-matters-set"
+  case outlookSet = "outlook-set"
+  // Actions.
+  case actionAdded = "action-added"
+  case actionCompleted = "action-completed"
+  case actionDueSet = "action-due-set"
+  case actionOwnerSet = "action-owner-set"
+  case actionAccepted = "action-accepted"
+  case actionDeclined = "action-declined"
+  case actionDisputed = "action-disputed"
+  case actionSettled = "action-settled"
+  case actionHeld = "action-put-on-hold"
+  case actionChased = "action-chased"
+  case actionCancelled = "action-cancelled"
+  case actionReopened = "action-reopened"
+  case actionCorrected = "action-corrected"
+  // Leads and the circle.
+  case leadSet = "lead-set"
+  case leadOffered = "lead-offered"
+  case leadAccepted = "lead-accepted"
+  case leadDeclined = "lead-declined"
+  case leadWithdrawn = "lead-withdrawn"
+  case leadEnded = "lead-ended"
+  case deputySet = "deputy-set"
+  case coordinatorSet = "coordinator-set"
+  case coordinatorEnded = "coordinator-ended"
+  case circleJoined = "circle-joined"
+  case circleLeft = "circle-left"
+  // Contacts and notes.
+  case contactRecorded = "contact-recorded"
+  case contactPlanned = "contact-planned"
+  case contactCancelled = "contact-cancelled"
+  case safetyConfirmed = "safety-confirmed"
+  // Referrals.
+  case referralFedBack = "referral-fed-back"
+  case referralClosed = "referral-closed"
+  // Agendas, so far only to take somebody off them.
+  case agendaItemWithdrawn = "agenda-item-withdrawn"
+  // Staff.
+  case absenceSet = "absence-set"
+  case absenceChanged = "absence-changed"
+  case professionalLeft = "professional-left"
+  // What was done and is undone.
+  case undone = "undone"
+  case redone = "redone"
+}
+
+extension EventName {
+  /// Every kind by its name.
+  private static let byName: [ShortBytes: EventName] = Dictionary(
+    uniqueKeysWithValues: allCases.map { kind in
+      (Array(kind.rawValue.utf8).withUnsafeBufferPointer { ShortBytes($0) }, kind)
+    })
+
+  /// The kind with a name; nil for one that a newer program wrote.
+  init?(_ name: FieldParsing.Bytes) {
+    guard let kind = EventName.byName[ShortBytes(name)], kind.rawValue.utf8.elementsEqual(name) else {
+      return nil
+    }
+    self = kind
+  }
+}
