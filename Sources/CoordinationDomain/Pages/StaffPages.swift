@@ -79,19 +79,6 @@ extension CareView {
     return lines
   }
 
-  /// `Joins Mon 30-Nov`, `Leaves Fri 04-Dec`, `Left 12-Nov`; nil for somebody who simply works here.
-  func comingOrGoing(_ professional: Professional) -> String? {
-    if let from = professional.activeFrom, from > today { return "Joins " + dayWords(from) }
-    guard let to = professional.activeTo else { return nil }
-    return to <= today ? "Left " + dayWords(to) : "Leaves " + dayWords(to)
-  }
-
-  /// `English, Bengali`.
-  func languages(_ professional: Professional) -> String {
-    record.text[professional.languages].split(separator: ";").map { String($0.drop { $0 == " " }) }
-      .joined(separator: ", ")
-  }
-
   private func secondTeamSection(_ row: Int) -> PageSection {
     let lines = record.professionals.rows.indices.filter { secondTeams($0).contains(row) }.map { other in
       let professional = record.professionals.rows[other]
@@ -100,12 +87,5 @@ extension CareView {
         target: .professional(record.text[professional.id]))
     }
     return PageSection("Also work here", .right, lines)
-  }
-
-  /// The rows of the other teams somebody works in.
-  func secondTeams(_ row: Int) -> [Int] {
-    record.text[record.professionals.rows[row].alsoTeams].split(separator: ";").compactMap { id in
-      record.teams.find(id.filter { $0 != " " }.utf8, in: record.text).flatMap { record.teams.row(of: $0) }
-    }
   }
 }
