@@ -56,8 +56,8 @@ import Testing
     var contents = FolderContents()
     contents.append(.localities, "locality_id,name,sort_order\nNE,North East,1\n".utf8)
     let (record, _) = CareRecord.read(contents)
-    #expect(record.localities.find("NE".utf8, in: record.text) != nil)
-    #expect(record.localities.find("SW".utf8, in: record.text) == nil)
+    #expect(record.localities.find("NE".utf8, in: record) != nil)
+    #expect(record.localities.find("SW".utf8, in: record) == nil)
   }
 
   @Test func `every file has its table and its place in the catalogue`() {

@@ -42,7 +42,7 @@ extension RecordCheck {
 
   /// For each person's slot whether they are live: an open spell and no death.
   private func livePeople() -> ContiguousArray<Bool> {
-    var live = ContiguousArray(repeating: false, count: record.people.slotCount)
+    var live = ContiguousArray(repeating: false, count: record.slotCount(of: .people))
     for i in record.caseload.rows.indices where record.caseload.rows[i].isOpen(on: today) {
       if let person = record.caseload.rows[i].person { live[Int(person.slot)] = true }
     }

@@ -2,7 +2,7 @@ extension RecordCheck {
   /// Spells on the caseload: at most one open a person, endings with a day, scores with a date.
   mutating func checkCaseload() {
     var open = Spells()
-    var latest = ContiguousArray<Int32>(repeating: -1, count: record.people.slotCount)
+    var latest = ContiguousArray<Int32>(repeating: -1, count: record.slotCount(of: .people))
     for i in record.caseload.rows.indices {
       let spell = record.caseload.rows[i]
       checkEnding(of: spell)

@@ -51,6 +51,6 @@ private struct DirectoryIds: TableVisitor {
   mutating func visit<Row: FlatFileRow>(_ path: TablePath<Row>) {
     guard Row.schema.description.table == table else { return }
     let rows = record[keyPath: path]
-    for row in rows.rows.indices { ids.insert(record.text[rows.ids.texts[Int(rows.ref(at: row).slot)]]) }
+    for row in rows.rows.indices { ids.insert(record.id(rows.ref(at: row))) }
   }
 }

@@ -76,8 +76,7 @@ struct DirectoryChecks {
   /// Whether a text names a row; nothing written is no fault.
   private func isThere<Row>(_ id: Text, _ table: Table<Row>) -> Bool {
     if id.isEmpty { return true }
-    let slot = record.text.withBytes(id) { table.ids.find($0, in: record.text) }
-    return slot.flatMap { table.row(of: Ref(slot: $0)) } != nil
+    return record.text.withBytes(id) { table.find($0, in: record) } != nil
   }
 
   /// Providers that name an organisation of the directory which is not there.

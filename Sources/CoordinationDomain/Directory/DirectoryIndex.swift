@@ -41,14 +41,14 @@ struct DirectoryIndex: Sendable {
     organizationPhones = RowGroups(record.phones, of: organizations) { $0.organization }
     let text = record.text
     attributes = RowGroups(record.attributes, of: services) { attribute in
-      text.withBytes(attribute.linkId) { services.ids.find($0, in: text) }.map { Ref(slot: $0) }
+      text.withBytes(attribute.linkId) { services.find($0, in: record) }
     }
     var provider: [Int?] = Array(repeating: nil, count: organizations.count)
     for (row, organisation) in record.organisations.rows.enumerated() {
       let id = organisation.hsdsOrganization
       if id.isEmpty { continue }
-      let slot = text.withBytes(id) { organizations.ids.find($0, in: text) }
-      if let owner = slot.flatMap({ organizations.row(of: Ref(slot: $0)) }) { provider[owner] = row }
+      let known = text.withBytes(id) { organizations.find($0, in: record) }
+      if let owner = known.flatMap({ organizations.row(of: $0) }) { provider[owner] = row }
     }
     self.provider = provider
   }

@@ -37,7 +37,7 @@ struct DirectoryTerms: Sendable {
       return DirectoryFact(rawValue: String(name.map { $0 == " " ? "-" : $0 }))
     }
     narrower = RowGroups(terms, of: terms) { term in
-      text.withBytes(term.parentId) { terms.ids.find($0, in: text) }.map { Ref(slot: $0) }
+      text.withBytes(term.parentId) { terms.find($0, in: record) }
     }
   }
 

@@ -9,6 +9,8 @@ public final class ServiceDirectory: Sendable {
   /// From what age on entries and waits are said to be old.
   public let freshness: DirectoryFreshness
 
+  /// The ids that people type, and those that facts of a service name.
+  private let serviceIds, localityIds: IdTable
   let services: Table<Service>
   let organizations: Table<DirectoryOrganization>
   let locations: Table<Location>
@@ -40,6 +42,8 @@ public final class ServiceDirectory: Sendable {
     unrecognisedCodes = record.unrecognisedCodes
     zone = record.setting("timezone").flatMap(TimeZoneRule.init(rawValue:)) ?? .europeLondon
     freshness = DirectoryFreshness(record)
+    serviceIds = record.ids[.services]
+    localityIds = record.ids[.localities]
     services = record.services
     organizations = record.directoryOrganizations
     locations = record.locations
@@ -83,6 +87,15 @@ public final class ServiceDirectory: Sendable {
 
   /// The entry with this id.
   public func entry(id: String) -> ServiceEntry? {
-    services.find(id.utf8, in: text).flatMap { self[$0] }
+    slot(id, serviceIds).flatMap { self[Ref(slot: $0)] }
+  }
+
+  /// The locality with this id; nil where no row bears it.
+  func locality(id: String) -> Ref<Locality>? {
+    slot(id, localityIds).map { Ref(slot: $0) }.flatMap { localities[$0] == nil ? nil : $0 }
+  }
+
+  private func slot(_ id: String, _ ids: IdTable) -> UInt32? {
+    Array(id.utf8).withUnsafeBufferPointer { ids.find($0, in: text) }
   }
 }

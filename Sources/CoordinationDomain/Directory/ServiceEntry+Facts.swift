@@ -72,7 +72,7 @@ extension ServiceEntry {
   /// The localities it works in; nil where that is not said.
   public var localitiesServed: [Ref<Locality>]? {
     let values = values(of: .localityServed)
-    return values.isEmpty ? nil : values.compactMap { directory.localities.find($0.utf8, in: text) }
+    return values.isEmpty ? nil : values.compactMap { directory.locality(id: $0) }
   }
 
   /// Whether it works in a locality; nil where that is not said.

@@ -19,7 +19,7 @@ extension TableDoor {
     case .code: return record.code(raw.load(fromByteOffset: offset, as: UInt8.self), of: columns[column])
     case .reference:
       let slot = raw.load(fromByteOffset: offset, as: UInt32?.self)
-      return slot.map { record.text[record.ids[Int(step.table.rawValue)].texts[Int($0)]] } ?? ""
+      return slot.map { record.text[record.ids[step.table].texts[Int($0)]] } ?? ""
     }
   }
 

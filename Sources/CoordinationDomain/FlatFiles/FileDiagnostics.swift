@@ -94,7 +94,7 @@ extension RecordReader {
         continue
       }
       for (line, slot) in dangling {
-        let id = record.text[ids[Int(other.rawValue)].texts[Int(slot)]]
+        let id = record.text[ids[other].texts[Int(slot)]]
         report(
           .error, file, line, field, "\(column.name) \"\(id)\" is not in \(other.path)",
           "Expected the id of a row of \(other.path).")
@@ -102,7 +102,7 @@ extension RecordReader {
     }
     for listed in listedReferences where listed.from == file.table {
       guard undefined[Int(listed.to.rawValue)].contains(listed.slot) else { continue }
-      let id = record.text[ids[Int(listed.to.rawValue)].texts[Int(listed.slot)]]
+      let id = record.text[ids[listed.to].texts[Int(listed.slot)]]
       report(
         .error, file, listed.line, listed.column, "\"\(id)\" is not in \(listed.to.path)",
         "Expected ids of rows of \(listed.to.path), semicolons between.")

@@ -5,7 +5,7 @@
 struct RecordReader: TableVisitor {
   var record: CareRecord
   var diagnostics: [Diagnostic]
-  var ids: [IdTable] = Array(repeating: IdTable(), count: RecordTable.allCases.count)
+  var ids = RecordIds()
   /// For each table the numbers of ids that no row bears.
   var undefined: [Set<UInt32>] = Array(repeating: [], count: RecordTable.allCases.count)
   /// References that stand several in one field.
@@ -99,9 +99,9 @@ extension CareRecord {
       }
     }
     reader.record.ids = reader.ids
-    var adoption = IdAdoption(reader: reader)
-    visitTables(&adoption)
-    var check = ReferenceCheck(reader: adoption.reader)
+    var search = UndefinedIds(reader: reader)
+    visitTables(&search)
+    var check = ReferenceCheck(reader: search.reader)
     visitTables(&check)
     return (check.reader.record, check.reader.diagnostics)
   }
@@ -125,9 +125,6 @@ struct OpenFile {
   /// The start of the record's bytes, which all offsets count from.
   let base: UnsafePointer<UInt8>
 
-  /// The number of the file's table.
-  @inline(__always) var number: Int { Int(description.table.rawValue) }
-
   /// The text of bytes that lie in the file.
   @inline(__always)
   func text(of bytes: FieldParsing.Bytes) -> Text {
@@ -144,18 +141,17 @@ struct ListedReference {
   var column: Int
 }
 
-/// Hands every table the ids that were met and notes which of them no row bears.
-struct IdAdoption: TableVisitor {
+/// Notes for every table which of its ids no row bears.
+struct UndefinedIds: TableVisitor {
   var reader: RecordReader
 
   mutating func visit<Row: FlatFileRow>(_ path: TablePath<Row>) {
-    let number = Int(Row.schema.description.table.rawValue)
-    let ids = reader.ids[number]
-    reader.record[keyPath: path].adopt(ids)
+    let name = Row.schema.description.table
+    let count = reader.ids[name].count
     let table = reader.record[keyPath: path]
-    guard ids.count > table.count else { return }
-    for slot in 0..<UInt32(ids.count) where table.row(of: Ref(slot: slot)) == nil {
-      reader.undefined[number].insert(slot)
+    guard count > table.count else { return }
+    for slot in 0..<UInt32(count) where table.row(of: Ref(slot: slot)) == nil {
+      reader.undefined[Int(name.rawValue)].insert(slot)
     }
   }
 }

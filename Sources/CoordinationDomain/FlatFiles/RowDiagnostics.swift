@@ -85,7 +85,7 @@ extension RecordReader {
     for part in field.split(separator: 0x3B) {
       let id = FieldParsing.trimmed(FieldParsing.Bytes(rebasing: part))
       if id.isEmpty { continue }
-      let slot = ids[Int(step.table.rawValue)].intern(file.text(of: id), base: file.base)
+      let slot = ids[step.table].intern(file.text(of: id), base: file.base)
       listedReferences.append(
         ListedReference(
           from: file.description.table, to: step.table, slot: slot, line: rows.line, column: index + 1))

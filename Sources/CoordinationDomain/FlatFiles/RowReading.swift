@@ -10,11 +10,11 @@ extension RecordReader {
     row.line = UInt32(fields.line)
     let slot = withUnsafeMutableBytes(of: &row) { fill($0, from: fields, file) }
     guard let idField = file.plan.idField else {
-      table.insert(row)
+      table.append(row)
       return
     }
     guard let slot else { return reportNoId(file, fields, idField) }
-    if !table.insert(row, slot: slot) {
+    if table.append(row, slot: slot) == nil {
       reportRepeatedId(file, fields, idField, first: table[Ref<Row>(slot: slot)]?.line ?? 0)
     }
   }
@@ -90,10 +90,10 @@ extension RecordReader {
     case .id, .key:
       let text = file.text(of: bytes)
       raw.storeBytes(of: text, toByteOffset: offset, as: Text.self)
-      slot = ids[file.number].intern(text, base: file.base)
+      slot = ids[file.description.table].intern(text, base: file.base)
       if step.operation == .id { checkId(bytes, step, index, file, rows) }
     case .reference:
-      let other = ids[Int(step.table.rawValue)].intern(file.text(of: bytes), base: file.base)
+      let other = ids[step.table].intern(file.text(of: bytes), base: file.base)
       raw.storeBytes(of: UInt32?.some(other), toByteOffset: offset, as: UInt32?.self)
     case .day, .instant, .clock, .yesNo, .integer, .decimal:
       let isRead = FieldStorage.store(

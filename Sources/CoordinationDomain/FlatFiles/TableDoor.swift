@@ -58,10 +58,7 @@ struct TableDoor: Sendable {
       let value = raw.load(as: Row.self)
       record[keyPath: path].update(row) { $0 = value }
     }
-    append = { record, slot in
-      _ = record[keyPath: path].insert(Row(), slot: slot)
-      return record[keyPath: path].count - 1
-    }
+    append = { $0[keyPath: path].append(Row(), slot: $1) ?? 0 }
     remove = { $0[keyPath: path].remove(row: $1) }
   }
 

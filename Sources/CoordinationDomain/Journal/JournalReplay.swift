@@ -263,7 +263,7 @@ struct JournalReplay {
     _ door: TableDoor, _ subject: HistorySubject, _ sequence: Int, _ what: String, _ record: CareRecord,
     _ history: inout History
   ) {
-    let id = record.text[record.ids[Int(subject.table)].texts[Int(subject.slot)]]
+    let id = record.text[record.ids[door.table].texts[Int(subject.slot)]]
     history.notices.append(
       Diagnostic(
         file: "journal", line: sequence, column: 6, level: .warning,

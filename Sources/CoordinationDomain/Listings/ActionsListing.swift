@@ -15,7 +15,7 @@ extension Listing {
     count: { $0.record.actions.count },
     isLive: { $0.isListed($0.record.actions.rows[$1]) },
     rowID: { view, row in view.record.text[view.record.actions.rows[row].id] },
-    rowWithID: { view, id in view.record.actions.row(of: id, in: view.record.text) },
+    rowWithID: { view, id in view.record.actions.row(of: id, in: view.record) },
     searchable: { view, row, text in
       let record = view.record
       let action = record.actions.rows[row]

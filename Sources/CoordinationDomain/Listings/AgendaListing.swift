@@ -29,7 +29,7 @@ extension Listing {
       return view.isComing(meeting)
     },
     rowID: { view, row in view.record.text[view.record.mdtItems.rows[row].id] },
-    rowWithID: { view, id in view.record.mdtItems.row(of: id, in: view.record.text) },
+    rowWithID: { view, id in view.record.mdtItems.row(of: id, in: view.record) },
     searchable: { view, row, text in
       let item = view.record.mdtItems.rows[row]
       if let person = view.record.people[item.person] {
@@ -61,7 +61,7 @@ extension Listing {
     count: { $0.record.mdtMeetings.count },
     isLive: { view, row in view.record.mdtMeetings.rows[row].status != .cancelled },
     rowID: { view, row in view.record.text[view.record.mdtMeetings.rows[row].id] },
-    rowWithID: { view, id in view.record.mdtMeetings.row(of: id, in: view.record.text) },
+    rowWithID: { view, id in view.record.mdtMeetings.row(of: id, in: view.record) },
     searchable: { view, row, text in
       let meeting = view.record.mdtMeetings.rows[row]
       text.add(view.name(meeting.series) ?? "")

@@ -18,7 +18,7 @@ extension Listing {
     count: { $0.record.intake.count },
     isLive: { view, row in view.isUndecided(view.record.intake.rows[row]) },
     rowID: { view, row in view.record.text[view.record.intake.rows[row].id] },
-    rowWithID: { view, id in view.record.intake.row(of: id, in: view.record.text) },
+    rowWithID: { view, id in view.record.intake.row(of: id, in: view.record) },
     searchable: { view, row, text in
       let intake = view.record.intake.rows[row]
       text.add(view.name(intake))

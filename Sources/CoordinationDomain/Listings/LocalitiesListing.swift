@@ -12,7 +12,7 @@ extension Listing {
     count: { $0.record.localities.count },
     isLive: { _, _ in true },
     rowID: { view, row in view.record.text[view.record.localities.rows[row].id] },
-    rowWithID: { view, id in view.record.localities.row(of: id, in: view.record.text) },
+    rowWithID: { view, id in view.record.localities.row(of: id, in: view.record) },
     searchable: { view, row, text in
       text.add(view.record.localities.rows[row].name, in: view.record.text)
       text.add(view.record.localities.rows[row].id, in: view.record.text)

@@ -16,7 +16,7 @@ extension Listing {
     count: { $0.record.people.count },
     isLive: { $0.people[$1].isLive },
     rowID: { view, row in view.record.text[view.record.people.rows[row].id] },
-    rowWithID: { view, id in view.record.people.row(of: id, in: view.record.text) },
+    rowWithID: { view, id in view.record.people.row(of: id, in: view.record) },
     searchable: { view, row, text in
       let record = view.record
       let person = record.people.rows[row]

@@ -33,7 +33,7 @@ extension Listing {
     count: { $0.record.services.count },
     isLive: { $0.service($1).isListed },
     rowID: { view, row in view.record.text[view.record.services.rows[row].id] },
-    rowWithID: { view, id in view.record.services.row(of: id, in: view.record.text) },
+    rowWithID: { view, id in view.record.services.row(of: id, in: view.record) },
     searchable: { view, row, text in
       let entry = view.service(row)
       for words in [

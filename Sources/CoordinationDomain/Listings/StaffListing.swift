@@ -21,7 +21,7 @@ extension Listing {
     count: { $0.record.professionals.count },
     isLive: { $0.record.professionals.rows[$1].isActive(on: $0.today) },
     rowID: { view, row in view.record.text[view.record.professionals.rows[row].id] },
-    rowWithID: { view, id in view.record.professionals.row(of: id, in: view.record.text) },
+    rowWithID: { view, id in view.record.professionals.row(of: id, in: view.record) },
     searchable: { view, row, text in
       let record = view.record
       let professional = record.professionals.rows[row]

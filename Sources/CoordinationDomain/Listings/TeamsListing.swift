@@ -29,7 +29,7 @@ extension Listing {
     count: { $0.record.teams.count },
     isLive: { $0.record.teams.rows[$1].isActive != false },
     rowID: { view, row in view.record.text[view.record.teams.rows[row].id] },
-    rowWithID: { view, id in view.record.teams.row(of: id, in: view.record.text) },
+    rowWithID: { view, id in view.record.teams.row(of: id, in: view.record) },
     searchable: { view, row, text in
       let record = view.record
       let team = record.teams.rows[row]

@@ -71,7 +71,7 @@ extension CareView {
       "Person told " + Phrase.joined([day.short(near: today), name(item.toldBy).map { "by \($0)" }], " ")
     }
     let recorded = record.text[item.recordedIn].split(separator: ";").map { id in
-      record.organisations.find(id.filter { $0 != " " }.utf8, in: record.text).flatMap { name($0) }
+      record.organisations.find(id.filter { $0 != " " }.utf8, in: record).flatMap { name($0) }
         ?? String(id)
     }
     return PageSection(

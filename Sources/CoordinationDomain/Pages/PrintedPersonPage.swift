@@ -13,7 +13,7 @@ extension CareView {
   public func people(named text: String) -> [Int] {
     let id = String(text.split(separator: " ").joined())
     for written in [id, id.uppercased()] {
-      let ref = record.people.find(written.utf8, in: record.text)
+      let ref = record.people.find(written.utf8, in: record)
       if let row = ref.flatMap({ record.people.row(of: $0) }) { return [row] }
     }
     guard let digits = NHSNumber.digits(text.utf8) else { return [] }

@@ -9,8 +9,8 @@ public struct CareRecord: Sendable {
   var unrecognisedCodes: [String] = []
   /// Where each file's columns stood, for naming places in it.
   var sources = SourceFiles()
-  /// For each table every id that was met, also those that no row bears.
-  var ids: [IdTable] = []
+  /// Every id that was met, also those that no row bears.
+  var ids = RecordIds()
 
   package internal(set) var settings = Table<Setting>()
   package internal(set) var localities = Table<Locality>()

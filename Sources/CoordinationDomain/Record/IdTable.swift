@@ -11,7 +11,7 @@ struct IdTable: Sendable {
 
   /// The number of an id, given now if it is new.
   ///
-  /// `base` is the start of the bytes that `text` points into.
+  /// `base` is the start of the bytes of the files, which `text` and every id so far point into.
   @inline(__always)
   mutating func intern(_ text: Text, base: UnsafePointer<UInt8>) -> UInt32 {
     let start = base + Int(text.offset)
@@ -27,11 +27,28 @@ struct IdTable: Sendable {
       }
       bucket = (bucket + 1) & (buckets.count - 1)
     }
+    return take(text, hash: hash, in: bucket)
+  }
+
+  /// The next number, kept in a bucket that is free.
+  @inline(__always)
+  private mutating func take(_ text: Text, hash: UInt32, in bucket: Int) -> UInt32 {
     let slot = UInt32(texts.count)
     texts.append(text)
     buckets[bucket] = UInt64(hash) << 32 | UInt64(slot + 1)
     if texts.count * 2 > buckets.count { grow() }
     return slot
+  }
+
+  /// The number of an id, given now if it is new; its text is then one of those added to the store.
+  ///
+  /// For ids met after the files were read; while they are, ``intern(_:base:)`` is quicker.
+  mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>, in store: inout TextStore) -> UInt32 {
+    if let known = find(bytes, in: store) { return known }
+    let hash = ShortBytes(bytes).hash
+    var bucket = Int(hash) & (buckets.count - 1)
+    while buckets[bucket] != 0 { bucket = (bucket + 1) & (buckets.count - 1) }
+    return take(store.add(bytes), hash: hash, in: bucket)
   }
 
   /// The number of an id that was met before.
@@ -47,19 +64,6 @@ struct IdTable: Sendable {
       bucket = (bucket + 1) & (buckets.count - 1)
     }
     return nil
-  }
-
-  /// The number of an id that lies in no file, given now if it is new.
-  mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>, in store: inout TextStore) -> UInt32 {
-    if let known = find(bytes, in: store) { return known }
-    let hash = ShortBytes(bytes).hash
-    let slot = UInt32(texts.count)
-    texts.append(store.add(bytes))
-    var bucket = Int(hash) & (buckets.count - 1)
-    while buckets[bucket] != 0 { bucket = (bucket + 1) & (buckets.count - 1) }
-    buckets[bucket] = UInt64(hash) << 32 | UInt64(slot + 1)
-    if texts.count * 2 > buckets.count { grow() }
-    return slot
   }
 
   private mutating func grow() {

@@ -8,11 +8,12 @@ public protocol FlatFileRow: BitwiseCopyable, Sendable {
   var line: UInt32 { get set }
 }
 
-/// The rows of one file, in the file's order, and the ids they are known by.
+/// The rows of one file, in the file's order, and the numbers of the ids they are known by.
+///
+/// The ids themselves are kept by ``CareRecord`` for all tables: a reference may stand before its row.
 public struct Table<Row: FlatFileRow>: Sendable {
   /// Every usable row.
   public private(set) var rows: ContiguousArray<Row> = []
-  private(set) var ids = IdTable()
   /// For each row the number of its id.
   private var slots: ContiguousArray<UInt32> = []
   /// For each id the row that bears it, or `noRow`.
@@ -45,49 +46,45 @@ public struct Table<Row: FlatFileRow>: Sendable {
   /// The reference to the row at a position.
   @inline(__always) public func ref(at row: Int) -> Ref<Row> { Ref(slot: slots[row]) }
 
-  /// How many different ids were met, in this file or in references to it; slots run from 0 below this.
-  public var slotCount: Int { ids.count }
-
-  /// The id that a reference was made from, whether or not a row bears it.
-  func idText(_ ref: Ref<Row>) -> Text { ids.texts[Int(ref.slot)] }
+  /// The row with this id.
+  func find(_ id: some Sequence<UInt8>, in record: CareRecord) -> Ref<Row>? {
+    Array(id).withUnsafeBufferPointer { find($0, in: record) }
+  }
 
   /// The row with this id.
-  func find(_ id: some Sequence<UInt8>, in store: TextStore) -> Ref<Row>? {
-    Array(id).withUnsafeBufferPointer { bytes in
-      ids.find(bytes, in: store).map { Ref(slot: $0) }
-    }.flatMap { row(of: $0) == nil ? nil : $0 }
+  func find(_ id: UnsafeBufferPointer<UInt8>, in record: CareRecord) -> Ref<Row>? {
+    let known = record.ids[Row.schema.description.table].find(id, in: record.text)
+    return known.map { Ref(slot: $0) }.flatMap { row(of: $0) == nil ? nil : $0 }
   }
 
   /// The position of the row with this id; nil where there is none.
-  func row(of id: String, in store: TextStore) -> Int? {
-    find(id.utf8, in: store).flatMap { row(of: $0) }
+  func row(of id: String, in record: CareRecord) -> Int? {
+    find(id.utf8, in: record).flatMap { row(of: $0) }
   }
 
-  /// Takes in a row under an id's number; false where another row bears that id already.
-  mutating func insert(_ row: Row, slot: UInt32) -> Bool {
+  /// Takes in a row under an id's number and says where it stands; nil where another row bears that id already.
+  @discardableResult
+  mutating func append(_ row: Row, slot: UInt32) -> Int? {
     while rowOfSlot.count <= Int(slot) { rowOfSlot.append(Table.noRow) }
-    guard rowOfSlot[Int(slot)] == Table.noRow else { return false }
+    guard rowOfSlot[Int(slot)] == Table.noRow else { return nil }
     rowOfSlot[Int(slot)] = UInt32(rows.count)
     rows.append(row)
     slots.append(slot)
-    return true
+    return rows.count - 1
   }
 
   /// Takes in a row of a file whose rows have no id.
-  mutating func insert(_ row: Row) {
+  mutating func append(_ row: Row) {
     rows.append(row)
   }
 
-  /// Takes a row out; those after it move up by one, and its id is borne by no row.
+  /// Takes a row out: those after it move down by one, and nothing bears its id any more.
   mutating func remove(row: Int) {
-    rowOfSlot[Int(slots[row])] = Table.noRow
     rows.remove(at: row)
-    slots.remove(at: row)
-    for later in row..<rows.count { rowOfSlot[Int(slots[later])] = UInt32(later) }
+    guard !slots.isEmpty else { return }
+    rowOfSlot[Int(slots.remove(at: row))] = Table.noRow
+    for slot in slots[row...] { rowOfSlot[Int(slot)] -= 1 }
   }
-
-  /// Gives the table the ids that were met while all files were read.
-  mutating func adopt(_ ids: IdTable) { self.ids = ids }
 
   /// Makes room, so that reading a large file does not copy it again and again.
   mutating func reserve(_ count: Int) {

@@ -59,7 +59,7 @@ extension CareView {
   /// Days without contact that a level of need allows: `no-contact.<tier>` of gap_rules.csv.
   private func contactLimit(_ tier: Code<NeedTier>) -> Int? {
     let rule = "no-contact." + record.written(tier)
-    if let setting = record.gapRules[record.gapRules.find(rule.utf8, in: record.text)] {
+    if let setting = record.gapRules[record.gapRules.find(rule.utf8, in: record)] {
       return setting.isOn == false ? nil : setting.limit.map { Int($0) }
     }
     // Where the file has no such row: judgements, the same as the shipped file's.

@@ -70,7 +70,7 @@ extension CareView {
 extension CareRecord {
   /// The id a reference was written with, even where no row bears it.
   package func id<Row: FlatFileRow>(_ ref: Ref<Row>) -> String {
-    text[ids[Int(Row.schema.description.table.rawValue)].texts[Int(ref.slot)]]
+    text[ids[Row.schema.description.table].texts[Int(ref.slot)]]
   }
 
   /// The words for a code: the list's own, or what was written; empty where nothing was.

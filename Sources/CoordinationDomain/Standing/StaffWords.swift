@@ -16,7 +16,7 @@ extension CareView {
   /// The rows of the other teams somebody works in.
   package func secondTeams(_ row: Int) -> [Int] {
     record.text[record.professionals.rows[row].alsoTeams].split(separator: ";").compactMap { id in
-      record.teams.find(id.filter { $0 != " " }.utf8, in: record.text).flatMap { record.teams.row(of: $0) }
+      record.teams.find(id.filter { $0 != " " }.utf8, in: record).flatMap { record.teams.row(of: $0) }
     }
   }
 }

@@ -61,7 +61,7 @@ import Testing
     var files = Self.files
     files[.mdtMeetings] = "meeting_id,series_id,starts_at,status\nMT-2,MS-1,2026-11-20T14:00:00Z,planned"
     let view = PageInput.view(files, today: Day(year: 2026, month: 11, day: 20))
-    let reader = DueReader(view, for: view.record.people.find("P-1".utf8, in: view.record.text))
+    let reader = DueReader(view, for: view.record.people.find("P-1".utf8, in: view.record))
     #expect((try? reader.read("before next meeting").get())?.day == view.today)
   }
 

@@ -140,7 +140,7 @@ import Testing
         == "O-BOW")
     #expect(carers.languages.map(\.name) == ["Bengali", "so"])
     #expect(try entry("s2").fees == "One trip £4.50 each")
-    let northEast = try #require(fixture.record.localities.find("NE".utf8, in: fixture.record.text))
+    let northEast = try #require(fixture.record.localities.find("NE".utf8, in: fixture.record))
     #expect(carers.serves(northEast) == true)
     #expect(try entry("s2").serves(northEast) == nil)
     #expect(carers.alert == "Moved to Globe Road")
