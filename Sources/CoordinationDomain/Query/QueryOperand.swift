@@ -66,7 +66,7 @@ struct QueryOperand {
     switch comparison {
     case .contains:
       return folded.withUnsafeBufferPointer { needle in
-        field.withUnsafeBufferPointer { SearchText.find(needle, in: $0) }
+        field.withUnsafeBufferPointer { ByteSearch.find(needle, in: $0) != nil }
       }
     case .equals: return field == folded
     case .less: return field.lexicographicallyPrecedes(folded)

@@ -36,27 +36,9 @@ public struct SearchText: Sendable {
     let start = row == 0 ? 0 : ends[row - 1]
     return bytes.withUnsafeBufferPointer { all in
       word.withUnsafeBufferPointer { needle in
-        SearchText.find(needle, in: UnsafeBufferPointer(rebasing: all[start..<ends[row]]))
+        ByteSearch.find(needle, in: UnsafeBufferPointer(rebasing: all[start..<ends[row]])) != nil
       }
     }
-  }
-
-  /// Whether `needle` stands somewhere in `hay`.
-  @inline(__always)
-  static func find(_ needle: UnsafeBufferPointer<UInt8>, in hay: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = needle.first else { return true }
-    guard hay.count >= needle.count else { return false }
-    var i = 0
-    let last = hay.count - needle.count
-    while i <= last {
-      if hay[i] == first {
-        var k = 1
-        while k < needle.count, hay[i + k] == needle[k] { k += 1 }
-        if k == needle.count { return true }
-      }
-      i += 1
-    }
-    return false
   }
 }
 
