@@ -65,6 +65,13 @@ enum Namesakes {
 /// Doubled letters count once, `ee` and `i`, `oo`, `ou`, `o` and `u`, `ph` and `f`, `k`, `q` and `ck` sound
 /// alike, an `h` is heard only first or between vowels.
 enum SoundKey {
+  /// The sound of a name.
+  static func key(_ name: [UInt8]) -> [UInt8] {
+    var key: [UInt8] = []
+    name.withUnsafeBufferPointer { append($0, to: &key) }
+    return key
+  }
+
   static func append(_ name: UnsafeBufferPointer<UInt8>, to key: inout [UInt8]) {
     var letters: [UInt8] = []
     letters.reserveCapacity(name.count)
