@@ -74,9 +74,9 @@ public struct WhoSearch: Sendable {
     guard text.contains("-") || text.contains(where: \.isNumber) else { return nil }
     let id = text.uppercased()
     let record = view.record
-    return record.professionals.find(id.utf8, in: record.text).map { .professional($0) }
-      ?? record.teams.find(id.utf8, in: record.text).map { .team($0) }
-      ?? record.organisations.find(id.utf8, in: record.text).map { .organisation($0) }
+    return record.professionals.find(id.utf8, in: record).map { .professional($0) }
+      ?? record.teams.find(id.utf8, in: record).map { .team($0) }
+      ?? record.organisations.find(id.utf8, in: record).map { .organisation($0) }
       ?? record.organisations.rows.firstIndex { record.text[$0.odsCode] == id }
       .map { .organisation(record.organisations.ref(at: $0)) }
   }

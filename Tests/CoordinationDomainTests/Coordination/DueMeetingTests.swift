@@ -31,10 +31,9 @@ import Testing
 
   private func echo(_ words: String, _ person: String, during meeting: String? = nil) -> String {
     let view = PageInput.view(Self.files, today: Day(year: 2026, month: 11, day: 20))
-    let text = view.record.text
     let reader = DueReader(
-      view, for: view.record.people.find(person.utf8, in: text),
-      during: meeting.flatMap { view.record.mdtMeetings.find($0.utf8, in: text) })
+      view, for: view.record.people.find(person.utf8, in: view.record),
+      during: meeting.flatMap { view.record.mdtMeetings.find($0.utf8, in: view.record) })
     switch reader.read(words) {
     case .success(let due): return due.echo(in: view)
     case .failure(let refusal): return refusal.sentence

@@ -14,9 +14,9 @@ enum SampleView {
 }
 
 extension CareView {
-  func person(_ id: String) -> Ref<Person>? { record.people.find(id.utf8, in: record.text) }
+  func person(_ id: String) -> Ref<Person>? { record.people.find(id.utf8, in: record) }
   func professional(_ id: String) -> Ref<Professional>? {
-    record.professionals.find(id.utf8, in: record.text)
+    record.professionals.find(id.utf8, in: record)
   }
-  func action(_ id: String) -> Ref<CareAction>? { record.actions.find(id.utf8, in: record.text) }
+  func action(_ id: String) -> Ref<CareAction>? { record.actions.find(id.utf8, in: record) }
 }

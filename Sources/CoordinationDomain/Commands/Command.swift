@@ -1,0 +1,8 @@
+/// What somebody asks to be done, in words of the trade: decided on by ``Deciding``, which answers with events or a
+/// refusal.
+public enum Command: Hashable, Sendable {
+  case action(ActionCommand)
+  case history(HistoryCommand)
+  /// The same for several: all or none, one act.
+  case several([Command])
+}

@@ -1,0 +1,84 @@
+/// Finds what somebody else did to the same thing after the author last looked.
+struct Conflicts {
+  let view: CareView
+  /// Who is about to act.
+  let author: Ref<Professional>?
+
+  /// The first event after `base` that an act's events would run over; nil where they do not meet.
+  ///
+  /// Adding never runs over anything. A lead or a spell is one thing for each person, whichever rows it takes.
+  func first(after base: Int, _ events: [Event]) -> Conflict? {
+    for entry in view.history.entries.reversed() {
+      if Int(entry.sequence) <= base { return nil }
+      guard entry.isApplied, let place = entry.subject else { continue }
+      for event in events where meets(event, place, entry) {
+        return conflict(entry, event)
+      }
+    }
+    return nil
+  }
+
+  private func meets(_ event: Event, _ place: HistorySubject, _ entry: HistoryEntry) -> Bool {
+    if event.kind.merges || entry.kind.map(\.merges) ?? false { return false }
+    guard let table = TableDoor.door(of: event.subject)?.table else { return false }
+    if event.effect != .adds {
+      return table.rawValue == place.table && view.record.slot(of: event.subject, in: table) == place.slot
+    }
+    guard let part = event.kind.partOfPerson, part == entry.kind?.partOfPerson else { return false }
+    let person = event.changes.first { $0.column == "person_id" }?.after
+    return entry.person.map { view.record.id($0) } == person
+  }
+
+  private func conflict(_ entry: HistoryEntry, _ event: Event) -> Conflict {
+    let theirs = view.record.line(of: entry)?.known
+    let values = (theirs?.changes ?? []).map { change in
+      Conflict.Value(
+        column: change.column, before: change.before, theirs: change.after,
+        yours: event.changes.first { $0.column == change.column }?.after ?? "")
+    }
+    return Conflict(
+      who: view.name(entry.by) ?? "Somebody", what: view.actWords(entry), at: entry.at, values: values)
+  }
+}
+
+extension EventName {
+  /// Whether it can happen beside anything else without taking something back: nobody has to be asked.
+  var merges: Bool {
+    switch self {
+    case .actionAdded, .contactRecorded, .contactPlanned, .actionChased: true
+    default: false
+    }
+  }
+
+  /// A part that a person has once, whichever rows it takes.
+  enum Part: Hashable { case lead, coordinator, spell }
+
+  /// Which part of a person it is about.
+  var partOfPerson: Part? {
+    switch self {
+    case .leadSet, .leadOffered, .leadAccepted, .leadDeclined, .leadWithdrawn, .leadEnded: .lead
+    case .coordinatorSet, .coordinatorEnded: .coordinator
+    case .spellStarted, .spellEnded, .spellPaused, .spellResumed: .spell
+    default: nil
+    }
+  }
+}
+
+extension Deciding {
+  /// The events of a command, refused where somebody else has changed the same thing since `base`.
+  ///
+  /// `base` is the last sequence of which the author saw the effect; nil does not ask.
+  public mutating func events(of command: Command, seenUpTo base: Int?) throws(CommandRefusal) -> [Event] {
+    let before: Result<[Event], CommandRefusal>
+    do throws(CommandRefusal) { before = .success(try events(of: command)) } catch {
+      before = .failure(error)
+    }
+    guard let base, base < view.history.lastSequence, case .success(let events) = before else {
+      return try before.get()
+    }
+    if let conflict = Conflicts(view: view, author: asker).first(after: base, events) {
+      throw CommandRefusal(.conflict(conflict), view.words(conflict))
+    }
+    return events
+  }
+}
