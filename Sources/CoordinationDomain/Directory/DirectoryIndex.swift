@@ -53,13 +53,3 @@ struct DirectoryIndex: Sendable {
     self.provider = provider
   }
 }
-
-extension RowGroups {
-  /// Gathers the rows of one table by the row of another that they refer to; rows whose reference leads nowhere
-  /// belong to no group.
-  init<Row, Owner>(_ table: Table<Row>, of owners: Table<Owner>, by reference: (Row) -> Ref<Owner>?) {
-    self.init(count: table.count, groups: owners.count) { row in
-      reference(table.rows[row]).flatMap(owners.row(of:)) ?? -1
-    }
-  }
-}

@@ -92,7 +92,7 @@ struct JournalReplay {
     }
     store(line, door, subject, sequence, &record, &history)
     door.write(&record, position, scratch)
-    if gathersRows { changes.rows.append(RowChange(door.table, position, isNew ? .added : .changed)) }
+    if gathersRows { changes.rows.append(RowChange(door.table, row: position, isNew ? .added : .changed)) }
   }
 
   /// Puts the values of a line's named fields into the row, and looks whether there stood what the line says.

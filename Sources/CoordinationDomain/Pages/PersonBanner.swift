@@ -51,7 +51,7 @@ extension CareView {
   package func namesakeSentences(_ row: Int) -> [String] {
     guard people[row].hasNamesake else { return [] }
     let own = plainName(row)
-    return Namesakes.of(row, record, people).map { other in
+    return namesakes.of(row, record).map { other in
       let name = plainName(other)
       let born = record.people.rows[other].dateOfBirth.map { "born \($0.long)" } ?? "birth date not known"
       return "= \(name == own ? "another" : "much like") \(name) \(born) on this caseload"

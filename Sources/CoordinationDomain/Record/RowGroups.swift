@@ -81,3 +81,23 @@ public struct RowGroups: Sendable {
     body(&changed[group, default: []])
   }
 }
+
+extension RowGroups {
+  /// Gathers the rows of one table by the row of another that they refer to; rows whose reference leads nowhere
+  /// belong to no group.
+  init<Row, Owner>(_ table: Table<Row>, of owners: Table<Owner>, by reference: (Row) -> Ref<Owner>?) {
+    self.init(count: table.count, groups: owners.count) { row in
+      reference(table.rows[row]).flatMap(owners.row(of:)) ?? -1
+    }
+  }
+
+  /// Puts a row that was added or changed where it belongs; answers the owners it has now and had before, none
+  /// where a reference leads nowhere.
+  mutating func place<Row, Owner>(
+    _ change: RowChange, of table: Table<Row>, in owners: Table<Owner>, by reference: (Row) -> Ref<Owner>?
+  ) -> [Int32] {
+    let now = reference(table.rows[Int(change.row)]).flatMap(owners.row(of:)) ?? -1
+    let former = place(change.row, in: now, isNew: change.kind == .added) ?? -1
+    return [now, former].filter { $0 >= 0 }.map(Int32.init)
+  }
+}

@@ -1,62 +1,103 @@
 /// People who could be taken for one another: the first hazard of any list of names.
-enum Namesakes {
-  /// Positions of the live people whose family and given name are the same as, or sound like, another's, or
-  /// who share a birth date and one of the two.
-  static func rows(_ record: CareRecord, _ standing: ContiguousArray<PersonStanding>) -> Set<Int> {
-    var keyed = Keyed()
+///
+/// Live people whose family and given name are the same as, or sound like, another's, or who share a birth date
+/// and one of the two. Each of these is a key; who shares a key stands side by side.
+struct Namesakes: Sendable {
+  private struct Entry: BitwiseCopyable, Sendable {
+    var key: UInt64
+    var row: Int32
+
+    static func < (a: Entry, b: Entry) -> Bool { (a.key, a.row) < (b.key, b.row) }
+  }
+
+  /// Every key of every live person, in order.
+  private var entries: [Entry] = []
+
+  init() {}
+
+  init(_ record: CareRecord, _ standing: ContiguousArray<PersonStanding>) {
+    var keys = NameKeys()
     for row in standing.indices where standing[row].isLive {
-      keyed.add(record.people.rows[row], row, record.text)
+      keys.make(record.people.rows[row], record.text)
+      for key in keys.keys { entries.append(Entry(key: key, row: Int32(row))) }
     }
-    return keyed.shared()
+    entries.sort { $0 < $1 }
   }
 
-  /// The live people who could be taken for the one at `row`, itself not counted.
-  static func of(_ row: Int, _ record: CareRecord, _ standing: ContiguousArray<PersonStanding>) -> [Int] {
-    var wanted = Keyed()
-    wanted.add(record.people.rows[row], row, record.text)
-    let keys = Set(wanted.entries.map(\.key))
-    return standing.indices.filter { other in
-      guard other != row, standing[other].isLive, standing[other].hasNamesake else { return false }
-      var candidate = Keyed()
-      candidate.add(record.people.rows[other], other, record.text)
-      return candidate.entries.contains { keys.contains($0.key) }
+  /// Marks everybody who shares a key with somebody else.
+  func mark(_ standing: inout ContiguousArray<PersonStanding>) {
+    for i in entries.indices.dropFirst() where isPair(i - 1, i) {
+      standing[Int(entries[i].row)].hasNamesake = true
+      standing[Int(entries[i - 1].row)].hasNamesake = true
     }
   }
 
-  private struct Keyed {
-    var entries: [(key: UInt64, row: Int)] = []
-    private var family: [UInt8] = []
-    private var given: [UInt8] = []
+  private func isPair(_ i: Int, _ j: Int) -> Bool {
+    entries[i].key == entries[j].key && entries[i].row != entries[j].row
+  }
 
-    mutating func add(_ person: Person, _ row: Int, _ text: TextStore) {
-      family.removeAll(keepingCapacity: true)
-      given.removeAll(keepingCapacity: true)
-      text.withBytes(person.familyName) { SoundKey.append($0, to: &family) }
-      text.withBytes(person.givenName) { SoundKey.append($0, to: &given) }
-      let familyHash = hash(family, 1)
-      let givenHash = hash(given, 2)
-      entries.append((familyHash &* 31 ^ givenHash, row))
-      guard let born = person.dateOfBirth else { return }
-      let birth = UInt64(bitPattern: Int64(born.number)) &* 0x9E37_79B9_7F4A_7C15
-      if !family.isEmpty { entries.append((familyHash ^ birth, row)) }
-      if !given.isEmpty { entries.append((givenHash ^ birth, row)) }
-    }
+  /// The live people who could be taken for the one at `row`, itself not counted, in the order of the file.
+  func of(_ row: Int, _ record: CareRecord) -> [Int] {
+    var keys = NameKeys()
+    keys.make(record.people.rows[row], record.text)
+    let others = Set(keys.keys.flatMap { rows(with: $0) })
+    return others.filter { $0 != row }.sorted()
+  }
 
-    mutating func shared() -> Set<Int> {
-      entries.sort { ($0.key, $0.row) < ($1.key, $1.row) }
-      var rows: Set<Int> = []
-      for i in entries.indices.dropFirst() where entries[i].key == entries[i - 1].key {
-        rows.insert(entries[i].row)
-        rows.insert(entries[i - 1].row)
-      }
-      return rows
+  /// Takes in a person whose name, birth date or being live is another; answers everybody who may have a namesake
+  /// now and had none, or the other way round.
+  mutating func renew(_ row: Int, isLive: Bool, _ record: CareRecord) -> Set<Int> {
+    let former = entries.filter { $0.row == row }.map(\.key)
+    if !former.isEmpty { entries.removeAll { $0.row == row } }
+    var keys = NameKeys()
+    if isLive { keys.make(record.people.rows[row], record.text) }
+    for key in keys.keys {
+      let entry = Entry(key: key, row: Int32(row))
+      entries.insert(entry, at: place(of: entry))
     }
+    return Set((former + keys.keys).flatMap { rows(with: $0) } + [row])
+  }
 
-    private func hash(_ bytes: [UInt8], _ seed: UInt64) -> UInt64 {
-      var h = 0xCBF2_9CE4_8422_2325 ^ seed
-      for byte in bytes { h = (h ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      return h ^ (h >> 29)
+  private func rows(with key: UInt64) -> [Int] {
+    entries[place(of: Entry(key: key, row: -1))...].prefix { $0.key == key }.map { Int($0.row) }
+  }
+
+  /// How many entries go before this one.
+  private func place(of entry: Entry) -> Int {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle] < entry { low = middle + 1 } else { high = middle }
     }
+    return low
+  }
+}
+
+/// The keys of one person, made in buffers that are used again for the next.
+private struct NameKeys {
+  private(set) var keys: [UInt64] = []
+  private var family: [UInt8] = []
+  private var given: [UInt8] = []
+
+  mutating func make(_ person: Person, _ text: TextStore) {
+    keys.removeAll(keepingCapacity: true)
+    family.removeAll(keepingCapacity: true)
+    given.removeAll(keepingCapacity: true)
+    text.withBytes(person.familyName) { SoundKey.append($0, to: &family) }
+    text.withBytes(person.givenName) { SoundKey.append($0, to: &given) }
+    let familyHash = NameKeys.hash(family, 1)
+    let givenHash = NameKeys.hash(given, 2)
+    keys.append(familyHash &* 31 ^ givenHash)
+    guard let born = person.dateOfBirth else { return }
+    let birth = UInt64(bitPattern: Int64(born.number)) &* 0x9E37_79B9_7F4A_7C15
+    if !family.isEmpty { keys.append(familyHash ^ birth) }
+    if !given.isEmpty { keys.append(givenHash ^ birth) }
+  }
+
+  private static func hash(_ bytes: [UInt8], _ seed: UInt64) -> UInt64 {
+    var h = 0xCBF2_9CE4_8422_2325 ^ seed
+    for byte in bytes { h = (h ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return h ^ (h >> 29)
   }
 }
 

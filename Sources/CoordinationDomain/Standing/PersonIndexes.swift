@@ -1,50 +1,105 @@
 /// What belongs to each person, table by table: positions of rows by the position of the person.
 public struct PersonIndexes: Sendable {
-  package var spells = RowGroups()
-  package var careTeam = RowGroups()
-  package var actions = RowGroups()
-  package var referrals = RowGroups()
-  package var encounters = RowGroups()
-  package var events = RowGroups()
-  package var flags = RowGroups()
-  package var plans = RowGroups()
-  package var goals = RowGroups()
-  package var needs = RowGroups()
-  package var assessments = RowGroups()
-  package var contacts = RowGroups()
-  package var communicationNeeds = RowGroups()
-  package var sharing = RowGroups()
-  package var pointers = RowGroups()
-  package var agendaItems = RowGroups()
+  package private(set) var spells = RowGroups()
+  package private(set) var careTeam = RowGroups()
+  package private(set) var actions = RowGroups()
+  package private(set) var referrals = RowGroups()
+  package private(set) var encounters = RowGroups()
+  package private(set) var events = RowGroups()
+  package private(set) var flags = RowGroups()
+  package private(set) var plans = RowGroups()
+  package private(set) var goals = RowGroups()
+  package private(set) var needs = RowGroups()
+  package private(set) var assessments = RowGroups()
+  package private(set) var contacts = RowGroups()
+  package private(set) var communicationNeeds = RowGroups()
+  package private(set) var sharing = RowGroups()
+  package private(set) var pointers = RowGroups()
+  package private(set) var agendaItems = RowGroups()
 
   /// Gathers every table that names people.
   init(_ record: CareRecord) {
-    spells = groups(record, record.caseload) { $0.person }
-    careTeam = groups(record, record.careTeam) { $0.person }
-    actions = groups(record, record.actions) { $0.person }
-    referrals = groups(record, record.referrals) { $0.person }
-    encounters = groups(record, record.encounters) { $0.person }
-    events = groups(record, record.events) { $0.person }
-    flags = groups(record, record.flags) { $0.person }
-    plans = groups(record, record.plans) { $0.person }
-    goals = groups(record, record.goals) { $0.person }
-    needs = groups(record, record.needs) { $0.person }
-    assessments = groups(record, record.assessments) { $0.person }
-    contacts = groups(record, record.personalContacts) { $0.person }
-    communicationNeeds = groups(record, record.communicationNeeds) { $0.person }
-    sharing = groups(record, record.sharing) { $0.person }
-    pointers = groups(record, record.recordPointers) { $0.person }
-    agendaItems = groups(record, record.mdtItems) { $0.person }
+    var gathering = Gathering(people: record.people)
+    visitTables(record, &gathering)
   }
 
+  /// Puts a row that was added or changed where it belongs; answers whose it is and whose it was, by position in
+  /// `people`: nobody's where its table names no people.
+  mutating func place(_ change: RowChange, _ record: CareRecord) -> [Int32] {
+    var placing = Placing(people: record.people, change: change)
+    visitTables(record, &placing)
+    return placing.touched
+  }
+
+  /// The one list of which table is gathered where.
   @inline(__always)
-  private func groups<Row>(
-    _ record: CareRecord, _ table: Table<Row>, _ person: (Row) -> Ref<Person>?
-  ) -> RowGroups {
-    table.rows.withUnsafeBufferPointer { rows in
-      RowGroups(count: rows.count, groups: record.people.count) { i in
-        person(rows[i]).flatMap { record.people.row(of: $0) } ?? -1
+  private mutating func visitTables(_ record: CareRecord, _ visitor: inout some PersonTableVisitor) {
+    visitor.visit(&spells, record.caseload)
+    visitor.visit(&careTeam, record.careTeam)
+    visitor.visit(&actions, record.actions)
+    visitor.visit(&referrals, record.referrals)
+    visitor.visit(&encounters, record.encounters)
+    visitor.visit(&events, record.events)
+    visitor.visit(&flags, record.flags)
+    visitor.visit(&plans, record.plans)
+    visitor.visit(&goals, record.goals)
+    visitor.visit(&needs, record.needs)
+    visitor.visit(&assessments, record.assessments)
+    visitor.visit(&contacts, record.personalContacts)
+    visitor.visit(&communicationNeeds, record.communicationNeeds)
+    visitor.visit(&sharing, record.sharing)
+    visitor.visit(&pointers, record.recordPointers)
+    visitor.visit(&agendaItems, record.mdtItems)
+  }
+}
+
+/// Does one thing with every table that names people and with its groups.
+private protocol PersonTableVisitor {
+  mutating func visit<Row: OfPerson>(_ groups: inout RowGroups, _ table: Table<Row>)
+}
+
+private struct Gathering: PersonTableVisitor {
+  let people: Table<Person>
+
+  @inline(__always)
+  mutating func visit<Row: OfPerson>(_ groups: inout RowGroups, _ table: Table<Row>) {
+    groups = table.rows.withUnsafeBufferPointer { rows in
+      RowGroups(count: rows.count, groups: people.count) { i in
+        rows[i].person.flatMap { people.row(of: $0) } ?? -1
       }
     }
   }
 }
+
+private struct Placing: PersonTableVisitor {
+  let people: Table<Person>
+  let change: RowChange
+  var touched: [Int32] = []
+
+  mutating func visit<Row: OfPerson>(_ groups: inout RowGroups, _ table: Table<Row>) {
+    guard Row.schema.description.table == change.table else { return }
+    touched = groups.place(change, of: table, in: people) { $0.person }
+  }
+}
+
+/// A row that is about one person, or about nobody in particular.
+protocol OfPerson: FlatFileRow {
+  var person: Ref<Person>? { get }
+}
+
+extension CaseloadSpell: OfPerson {}
+extension CareTeamMembership: OfPerson {}
+extension CareAction: OfPerson {}
+extension Referral: OfPerson {}
+extension Encounter: OfPerson {}
+extension PersonEvent: OfPerson {}
+extension PersonFlag: OfPerson {}
+extension PlanCard: OfPerson {}
+extension Goal: OfPerson {}
+extension Need: OfPerson {}
+extension Assessment: OfPerson {}
+extension PersonalContact: OfPerson {}
+extension CommunicationNeed: OfPerson {}
+extension SharingBasis: OfPerson {}
+extension RecordPointer: OfPerson {}
+extension MDTItem: OfPerson {}

@@ -1,36 +1,64 @@
-/// Works out how every person stands, one pass over each table.
+/// Works out how people stand: everybody in one pass over each table, or one person through the indexes.
+///
+/// What counts, and for what, is written once for both. Who could be taken for another is not said here: that
+/// takes everybody's name, see ``Namesakes``.
 struct PersonReckoning {
   private let record: CareRecord
   private let moment: Moment
   private let today: Day
+  private let endOfToday: Instant
   private let indexes: PersonIndexes
-  private let staff: StaffStanding
-  private var standing: ContiguousArray<PersonStanding>
+  /// By position in `professionals`: position in `absences` of today's absence; -1 where they are here.
+  private let absence: ContiguousArray<Int32>
+  private let localityOfPractice: [Ref<Locality>?]
 
-  init(_ record: CareRecord, _ moment: Moment, _ indexes: PersonIndexes, _ staff: StaffStanding) {
+  init(
+    _ record: CareRecord, _ moment: Moment, _ indexes: PersonIndexes, absence: ContiguousArray<Int32>
+  ) {
     self.record = record
     self.moment = moment
-    today = moment.today
     self.indexes = indexes
-    self.staff = staff
-    standing = ContiguousArray(repeating: PersonStanding(), count: record.people.count)
+    self.absence = absence
+    today = moment.today
+    endOfToday = moment.zone.instant(LocalTime(day: today + 1, secondOfDay: 0))
+    localityOfPractice = record.practices.rows.map { record.networks[$0.network]?.locality }
   }
 
-  mutating func standings() -> ContiguousArray<PersonStanding> {
-    let localities = localityOfPractices()
-    for row in standing.indices {
-      takeSpell(row)
-      takeLocality(row, localities)
-      takeCareTeam(row)
-      takeContacts(row)
+  /// How everybody stands, by position in `people`.
+  func standings() -> ContiguousArray<PersonStanding> {
+    var standings = ContiguousArray(repeating: PersonStanding(), count: record.people.count)
+    for row in standings.indices { takeOwn(row, &standings[row]) }
+    record.actions.rows.withUnsafeBufferPointer { rows in
+      for action in rows where action.isOpen {
+        guard let person = action.person.flatMap({ record.people.row(of: $0) }) else { continue }
+        take(action, &standings[person])
+      }
     }
-    takeActions()
-    takeAgenda()
-    for row in Namesakes.rows(record, standing) { standing[row].hasNamesake = true }
+    for (index, item) in record.mdtItems.rows.enumerated() where item.status.isOnAgenda {
+      guard let person = item.person.flatMap({ record.people.row(of: $0) }) else { continue }
+      take(item, at: Int32(index), &standings[person])
+    }
+    return standings
+  }
+
+  /// How one person stands.
+  func standing(of row: Int) -> PersonStanding {
+    var standing = PersonStanding()
+    takeOwn(row, &standing)
+    for index in indexes.actions[row] { take(record.actions.rows[Int(index)], &standing) }
+    for index in indexes.agendaItems[row] { take(record.mdtItems.rows[Int(index)], at: index, &standing) }
     return standing
   }
 
-  private mutating func takeSpell(_ row: Int) {
+  /// Everything but actions and the agenda.
+  private func takeOwn(_ row: Int, _ standing: inout PersonStanding) {
+    takeSpell(row, &standing)
+    takeLocality(row, &standing)
+    takeCareTeam(row, &standing)
+    takeContacts(row, &standing)
+  }
+
+  private func takeSpell(_ row: Int, _ standing: inout PersonStanding) {
     let person = record.people.rows[row]
     let isDead = person.dateOfDeath.map { $0 <= today } ?? false
     var open: Int32 = -1
@@ -42,25 +70,21 @@ struct PersonReckoning {
       guard spell.status.isOpen, runs(start, spell.endOn, on: today) else { continue }
       if open < 0 || start >= (record.caseload.rows[Int(open)].startOn ?? start) { open = index }
     }
-    standing[row].spell = open >= 0 ? open : latest
-    standing[row].isDead = isDead
-    standing[row].isLive = open >= 0 && !isDead
+    standing.spell = open >= 0 ? open : latest
+    standing.isDead = isDead
+    standing.isLive = open >= 0 && !isDead
   }
 
-  private func localityOfPractices() -> [Ref<Locality>?] {
-    record.practices.rows.map { record.networks[$0.network]?.locality }
-  }
-
-  private mutating func takeLocality(_ row: Int, _ ofPractices: [Ref<Locality>?]) {
+  private func takeLocality(_ row: Int, _ standing: inout PersonStanding) {
     let person = record.people.rows[row]
     if let override = person.localityOverride, person.localityOverrideFrom.map({ $0 <= today }) ?? true {
-      standing[row].locality = override
+      standing.locality = override
     } else if let practice = person.practice.flatMap({ record.practices.row(of: $0) }) {
-      standing[row].locality = ofPractices[practice]
+      standing.locality = localityOfPractice[practice]
     }
   }
 
-  private mutating func takeCareTeam(_ row: Int) {
+  private func takeCareTeam(_ row: Int, _ standing: inout PersonStanding) {
     var search = LeadSearch(today: today)
     for index in indexes.careTeam[row] {
       let member = record.careTeam.rows[Int(index)]
@@ -70,59 +94,52 @@ struct PersonReckoning {
       } else if member.role == .coordinator, member.status.isInForce, member.professional != nil,
         runs(member.startOn, member.endOn, on: today)
       {
-        standing[row].coordinator = index
+        standing.coordinator = index
       }
     }
-    standing[row].offeredLead = search.offered
-    standing[row].lead = search.current
+    standing.offeredLead = search.offered
+    standing.lead = search.current
     if search.current >= 0 {
       let holder = record.careTeam.rows[Int(search.current)].professional
-      guard let who = holder.flatMap({ record.professionals.row(of: $0) }), staff.absence[who] >= 0 else {
-        return
-      }
-      standing[row].isLeadAbsent = true
-      standing[row].cover = record.absences.rows[Int(staff.absence[who])].cover
-    } else if standing[row].isLive {
-      let since = record.caseload.rows[Int(standing[row].spell)].startOn
-      (standing[row].noLeadReason, standing[row].noLeadSince) = search.absence(spellStart: since)
+      guard let who = holder.flatMap({ record.professionals.row(of: $0) }), absence[who] >= 0 else { return }
+      standing.isLeadAbsent = true
+      standing.cover = record.absences.rows[Int(absence[who])].cover
+    } else if standing.isLive {
+      let since = record.caseload.rows[Int(standing.spell)].startOn
+      (standing.noLeadReason, standing.noLeadSince) = search.absence(spellStart: since)
     }
   }
 
-  private mutating func takeContacts(_ row: Int) {
+  private func takeContacts(_ row: Int, _ standing: inout PersonStanding) {
     var last: Instant?
-    let endOfToday = moment.zone.instant(LocalTime(day: today + 1, secondOfDay: 0))
     for index in indexes.encounters[row] {
       let contact = record.encounters.rows[Int(index)]
       guard contact.isContactWithPerson, let at = contact.at, at < endOfToday else { continue }
       if last.map({ $0 < at }) ?? true { last = at }
     }
-    standing[row].lastContact = last.map { moment.zone.local($0).day }
+    standing.lastContact = last.map { moment.zone.local($0).day }
   }
 
-  private mutating func takeActions() {
-    record.actions.rows.withUnsafeBufferPointer { rows in
-      for action in rows where action.isOpen {
-        guard let person = action.person.flatMap({ record.people.row(of: $0) }) else { continue }
-        standing[person].openActions += 1
-        let counts = standing[person].isLive || action.origin == .bereavement
-        if counts, action.isPastDue(at: moment.now, on: today) { standing[person].overdueActions += 1 }
-      }
-    }
+  /// Counts an action of the person, whose spell has been taken.
+  @inline(__always)
+  private func take(_ action: CareAction, _ standing: inout PersonStanding) {
+    guard action.isOpen else { return }
+    standing.openActions += 1
+    let counts = standing.isLive || action.origin == .bereavement
+    if counts, action.isPastDue(at: moment.now, on: today) { standing.overdueActions += 1 }
   }
 
-  private mutating func takeAgenda() {
-    for (row, item) in record.mdtItems.rows.enumerated() where item.status.isOnAgenda {
-      guard let meeting = record.mdtMeetings[item.meeting], meeting.status == .planned else { continue }
-      guard let starts = meeting.startsAt, starts >= moment.now else { continue }
-      guard let person = item.person.flatMap({ record.people.row(of: $0) }) else { continue }
-      let known = standing[person].nextItem
-      if known >= 0, let other = record.mdtMeetings[record.mdtItems.rows[Int(known)].meeting]?.startsAt,
-        other <= starts
-      {
-        continue
-      }
-      standing[person].nextItem = Int32(row)
+  /// Takes an item of the person that is for a planned meeting to come, unless an earlier one is known: of the
+  /// same start the first in the file counts.
+  @inline(__always)
+  private func take(_ item: MDTItem, at index: Int32, _ standing: inout PersonStanding) {
+    guard item.status.isOnAgenda, let meeting = record.mdtMeetings[item.meeting] else { return }
+    guard meeting.status == .planned, let starts = meeting.startsAt, starts >= moment.now else { return }
+    if standing.nextItem >= 0 {
+      let known = record.mdtMeetings[record.mdtItems.rows[Int(standing.nextItem)].meeting]?.startsAt
+      if let known, known <= starts { return }
     }
+    standing.nextItem = index
   }
 }
 

@@ -1,7 +1,7 @@
 /// How one person stands at the moment: worked out from dated rows, never stored.
 ///
 /// The meaning of each word is fixed in docs/formats/listings.md.
-public struct PersonStanding: Sendable, BitwiseCopyable {
+public struct PersonStanding: Sendable, Hashable, BitwiseCopyable {
   /// Position in `caseload` of the spell that counts: the open one that started last, else the latest; -1
   /// where there is none.
   package var spell: Int32 = -1

@@ -8,34 +8,56 @@ public struct StaffStanding: Sendable {
   package private(set) var peopleLedByTeam: ContiguousArray<Int32>
   /// Members of each team, by position in `teams`; a second team counts as well.
   package private(set) var members: RowGroups
-  private let today: Day
+  /// By position in `people`: position in `professionals` of who leads, also for people who are not live; -1 where
+  /// nobody does.
+  private var leader: ContiguousArray<Int32>
 
+  /// Who is away; nobody leads for anybody until each person was taken.
   init(_ record: CareRecord, today: Day) {
-    self.today = today
-    absence = ContiguousArray(repeating: -1, count: record.professionals.count)
+    absence = StaffStanding.absences(record, today)
     peopleLed = ContiguousArray(repeating: 0, count: record.professionals.count)
     peopleLedByTeam = ContiguousArray(repeating: 0, count: record.teams.count)
+    leader = ContiguousArray(repeating: -1, count: record.people.count)
     members = RowGroups(count: record.professionals.count, groups: record.teams.count) { row in
       record.professionals.rows[row].team.flatMap { record.teams.row(of: $0) } ?? -1
     }
+  }
+
+  private static func absences(_ record: CareRecord, _ today: Day) -> ContiguousArray<Int32> {
+    var absence = ContiguousArray<Int32>(repeating: -1, count: record.professionals.count)
     for (row, away) in record.absences.rows.enumerated() {
       guard let from = away.from, from <= today, let to = away.to, today < to else { continue }
       guard let who = away.professional.flatMap({ record.professionals.row(of: $0) }) else { continue }
       absence[who] = Int32(row)
     }
+    return absence
   }
 
-  /// The same with the people counted that each leads for.
-  func counting(_ people: ContiguousArray<PersonStanding>, _ record: CareRecord) -> StaffStanding {
-    var result = self
-    for standing in people where standing.isLive && standing.lead >= 0 {
-      let lead = record.careTeam.rows[Int(standing.lead)].professional
-      guard let who = lead.flatMap({ record.professionals.row(of: $0) }) else { continue }
-      result.peopleLed[who] += 1
-      let team = record.professionals.rows[who].team
-      if let row = team.flatMap({ record.teams.row(of: $0) }) { result.peopleLedByTeam[row] += 1 }
-    }
-    return result
+  /// Works out who is away after rows of `absences` changed; answers the people, by position, whose lead is one of
+  /// those it changes something for.
+  mutating func renewAbsences(_ rows: Set<Int32>, _ record: CareRecord, today: Day) -> [Int] {
+    let former = absence
+    absence = StaffStanding.absences(record, today)
+    let changed = absence.indices.filter { absence[$0] != former[$0] || rows.contains(absence[$0]) }
+    if changed.isEmpty { return [] }
+    let touched = Set(changed.map(Int32.init))
+    return leader.indices.filter { touched.contains(leader[$0]) }
+  }
+
+  /// Counts a person for the professional who leads, and no more for the one who was counted before.
+  mutating func take(_ standing: PersonStanding, before: PersonStanding, at row: Int, _ record: CareRecord) {
+    while leader.count <= row { leader.append(-1) }
+    if before.isLive { count(leader[row], -1, record) }
+    let lead = standing.lead < 0 ? nil : record.careTeam.rows[Int(standing.lead)].professional
+    leader[row] = lead.flatMap { record.professionals.row(of: $0) }.map(Int32.init) ?? -1
+    if standing.isLive { count(leader[row], 1, record) }
+  }
+
+  private mutating func count(_ who: Int32, _ step: Int32, _ record: CareRecord) {
+    guard who >= 0 else { return }
+    peopleLed[Int(who)] += step
+    let team = record.professionals.rows[Int(who)].team
+    if let row = team.flatMap({ record.teams.row(of: $0) }) { peopleLedByTeam[row] += step }
   }
 }
 

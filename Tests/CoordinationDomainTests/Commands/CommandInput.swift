@@ -54,10 +54,7 @@ struct CommandInput {
       lines += JournalText.body(event, at: view.moment.now, by: author, base: base ?? 0)
       lines += Array(",\(String(repeating: "0", count: 64))\n".utf8)
     }
-    var record = view.record
-    var history = view.history
-    record.replay(lines, into: &history)
-    view = CareView(record, at: view.moment, history: history)
+    view.replay(lines)
     return .success(first)
   }
 
