@@ -24,19 +24,22 @@ let package = Package(
     .executable(name: "coordinator", targets: ["CoordinatorTUI"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
     ),
+    // What the Glibc module of Swift does not show: the kind of a file system, inotify's flags.
+    .target(name: "CStorage"),
     // For tests alone: starts the built program on a terminal of its own.
     .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
     .target(name: "CoordinationDomain", swiftSettings: strict),
     .target(
       name: "CoordinatorStorage",
-      dependencies: ["CoordinationDomain"],
+      dependencies: ["CoordinationDomain", "CStorage", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict
     ),
     .executableTarget(

@@ -4,7 +4,8 @@ import Glibc
 public struct FileProblem: Error, Hashable, Sendable {
   /// What was tried, as it reads after "could not be".
   public enum Attempt: String, Sendable {
-    case read, written, made, listed, opened
+    case read, written, made, listed, opened, shortened, renamed, locked
+    case synchronised = "brought to the disk for certain"
   }
 
   /// What was tried.
@@ -15,7 +16,7 @@ public struct FileProblem: Error, Hashable, Sendable {
   public var code: Int32
 
   /// A problem with what the system said just now.
-  init(_ attempt: Attempt, _ path: String, code: Int32 = errno) {
+  package init(_ attempt: Attempt, _ path: String, code: Int32 = errno) {
     self.attempt = attempt
     self.path = path
     self.code = code
@@ -42,12 +43,28 @@ extension FileProblem {
     case EDQUOT: "your share of the disk is used up"
     case EFBIG: "it would be larger than files may be here"
     case EROFS: "the disk is read-only"
+    case EINTR: "a signal interrupted it"
     case EMFILE, ENFILE: "too many files are open"
     case ENAMETOOLONG: "its name is too long"
     case ESTALE: "the network disk no longer knows it"
     case ENOTEMPTY, EEXIST: "something is there already"
     case EINVAL: "its name cannot be used"
     default: String(cString: strerror(code))
+    }
+  }
+  /// What somebody can do about an error of the system when they saved something.
+  enum Remedy {
+    case freeSpace, askForMoreSpace, closePrograms, askForPermission, lookAtTheDisk, tryAgain
+
+    init(_ code: Int32) {
+      switch code {
+      case ENOSPC: self = .freeSpace
+      case EDQUOT: self = .askForMoreSpace
+      case EMFILE, ENFILE, ENOMEM: self = .closePrograms
+      case EACCES, EPERM, EROFS: self = .askForPermission
+      case EIO: self = .lookAtTheDisk
+      default: self = .tryAgain
+      }
     }
   }
 }

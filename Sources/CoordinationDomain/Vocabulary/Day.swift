@@ -126,7 +126,7 @@ extension Day {
   /// Days either side of today within which a date may be shown without its year (NHS CUI date display).
   static let yearMayDrop = 180
 
-  static func padded(_ value: Int, _ width: Int) -> String {
+  package static func padded(_ value: Int, _ width: Int) -> String {
     let digits = String(value)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
