@@ -103,7 +103,7 @@ public final class JournalFile {
     standing = scan.standing
   }
 
-  /// The month's file that was read last. It is held open so that no other file can be given its number.
+  /// The month's file that was read last, held open so that no other file can be given its number.
   func heldStatus() throws(JournalProblem) -> stat? {
     do throws(FileProblem) {
       switch held {

@@ -46,4 +46,9 @@ public struct JournalPlace: Hashable, Sendable {
   public var month: JournalMonth
   /// Bytes before the place.
   public var offset: Int
+
+  package init(month: JournalMonth, offset: Int) {
+    self.month = month
+    self.offset = offset
+  }
 }

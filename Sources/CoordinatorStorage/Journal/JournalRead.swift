@@ -1,6 +1,6 @@
 /// Everything that a journal holds, and how much of it can be believed.
 public struct JournalRead: Sendable {
-  /// The months one after another. Where the last line had lost its LF, it has it here.
+  /// The months one after another; where the last line had lost its LF, it has it here.
   public var bytes: [UInt8] = []
   /// How many of the bytes are whole acts of an unbroken chain, from the first on; they end in a LF.
   public var verified = 0
