@@ -1,0 +1,57 @@
+/// Somebody who could lead a person, with what speaks for and against it.
+public struct LeadSuggestion: Hashable, Sendable {
+  /// Who it is.
+  public var professional: Ref<Professional>
+  /// The id that files know them by.
+  public var id: String
+  /// `DN Adeyemi, F`.
+  public var name: String
+  /// `Community Nursing NE, ELFT`.
+  public var workplace: String
+  /// What counted, in words and figures, what speaks for it first.
+  public var reasons: [LeadReason]
+  /// Why it may not be they today; nil where they may be chosen.
+  public var notAllowedBecause: String?
+  /// The sum of the points of the reasons.
+  public var score: Int
+  /// Whether another candidate who may be chosen has as many points; nobody then goes before the other.
+  public var isTied: Bool
+
+  /// Whether they may be chosen.
+  public var isAllowed: Bool { notAllowedBecause == nil }
+}
+
+/// One reason for or against somebody as the lead.
+public struct LeadReason: Hashable, Sendable {
+  /// The reason in words and figures: `4 contacts in 90 days, last Tue 17-Nov`.
+  public var words: String
+  /// What it counts, by ``LeadWeights``; may be 0 or less.
+  public var points: Int
+}
+
+extension CareView {
+  /// Who could lead a person, the best first; then, at the bottom, up to `limit` who would stand among them but
+  /// may not today.
+  ///
+  /// Considered are active professionals of active teams who have had contact, are in the circle, or work for
+  /// the person's locality or the whole borough; for a person without locality everybody. Whoever leads now
+  /// is left out. Of equal points ids settle the order alone.
+  public func leadSuggestions(
+    for person: Ref<Person>, weights: LeadWeights = LeadWeights(), limit: Int = 12
+  ) -> [LeadSuggestion] {
+    guard record.people.row(of: person) != nil else { return [] }
+    let merits = LeadMerits.all(self, person, weights)
+    var tied: [Int: Int] = [:]
+    for merit in merits where merit.obstacle == nil { tied[merit.score, default: 0] += 1 }
+    let ordered = merits.sorted { ($1.score, $0.id) < ($0.score, $1.id) }
+    let allowed = ordered.filter { $0.obstacle == nil }.prefix(limit)
+    let others = ordered.filter { $0.obstacle != nil }.prefix(limit)
+    return (Array(allowed) + others).map { merit in
+      LeadSuggestion(
+        professional: merit.professional, id: merit.id, name: name(merit.professional) ?? "Not known",
+        workplace: workplace(merit.professional), reasons: merit.reasons(in: self),
+        notAllowedBecause: merit.obstacle, score: merit.score,
+        isTied: merit.obstacle == nil && tied[merit.score, default: 0] > 1)
+    }
+  }
+}
