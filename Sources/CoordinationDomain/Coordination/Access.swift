@@ -19,7 +19,7 @@ extension CareView {
           + "Sign in under a login of professionals.csv.", whoCould: [])
     }
     if let why = notHereWords(professional) {
-      return refused(why + ", so " + act.words + " is not for them", act, subject, except: author)
+      return refused(why + " and may do nothing here", act, subject, except: author)
     }
     if allows(act, author, subject) { return nil }
     let why = boundsWords(act, author, subject)
@@ -51,7 +51,7 @@ extension CareView {
       }
       return holds(author, action) || allows(.changeAction, author, subject)
     case .ownTeam:
-      guard case .professional(let other) = subject else { return true }
+      guard case .professional(let other) = subject else { return subject == .nothing }
       return other == author || isColleague(other, of: teams(of: author))
     case .ownLocalities, .ownLocalitiesWithReason:
       let places = localities(of: subject)
@@ -77,7 +77,13 @@ extension CareView {
     guard let professional = record.professionals[author] else { return "" }
     switch level(of: professional) {
     case .none, .view: return "You may look here and not change anything"
-    case .contribute: return "You may record notes and answer your own team's actions"
+    case .contribute:
+      let own = "You may record notes and answer your own team's actions"
+      guard act == .answerAction, case .action(let ref) = subject, let action = record.actions[ref] else {
+        return own
+      }
+      return own + ", and this one is with "
+        + Phrase.joined([holderWords(action), ownerOrganisationWords(action)])
     case .coordinate where act.row == .staff: return "You may do this for your own team"
     case .coordinate, .lead, .admin:
       let level = level(of: professional)
@@ -101,6 +107,7 @@ extension CareView {
     let place = localities(of: subject).first.flatMap { name($0) }.map { " of " + $0 } ?? ""
     let role =
       switch act.row {
+      case .ownWork where act == .answerAction: "one of its own team or a coordinator" + place
       case .ownWork, .coordination, .undoOwn: "a coordinator" + place
       case .overruling, .staff: "a lead" + place
       case .administration: "an administrator"
@@ -116,6 +123,8 @@ extension CareView {
     _ act: AccessAct, _ subject: AccessSubject, except author: Ref<Professional>
   ) -> [Ref<Professional>] {
     let coordinator = coordinator(of: subject)
+    // For their own notes and acts nobody else can step in; a coordinator can do what comes nearest.
+    let act = act.row == .ownWork || act.row == .undoOwn ? .changeAction : act
     var able: [(order: [Int], ref: Ref<Professional>)] = []
     for (row, professional) in record.professionals.rows.enumerated()
     where professional.isActive(on: today) {
