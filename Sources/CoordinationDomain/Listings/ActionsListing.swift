@@ -16,6 +16,9 @@ extension Listing {
     isLive: { $0.isListed($0.record.actions.rows[$1]) },
     rowID: { view, row in view.record.text[view.record.actions.rows[row].id] },
     rowWithID: { view, id in view.record.actions.row(of: id, in: view.record) },
+    touched: { view, changes in
+      .rows(changes.rows(of: .actions).union(changes.rows(of: view.byPerson.actions)))
+    },
     searchable: { view, row, text in
       let record = view.record
       let action = record.actions.rows[row]

@@ -30,6 +30,11 @@ extension Listing {
     },
     rowID: { view, row in view.record.text[view.record.mdtItems.rows[row].id] },
     rowWithID: { view, id in view.record.mdtItems.row(of: id, in: view.record) },
+    touched: { view, changes in
+      .rows(
+        changes.rows(of: .mdtItems).union(changes.rows(of: view.byPerson.agendaItems))
+          .union(changes.meetings.flatMap { view.itemsByMeeting[Int($0)] }))
+    },
     searchable: { view, row, text in
       let item = view.record.mdtItems.rows[row]
       if let person = view.record.people[item.person] {
@@ -62,6 +67,7 @@ extension Listing {
     isLive: { view, row in view.record.mdtMeetings.rows[row].status != .cancelled },
     rowID: { view, row in view.record.text[view.record.mdtMeetings.rows[row].id] },
     rowWithID: { view, id in view.record.mdtMeetings.row(of: id, in: view.record) },
+    touched: { .rows($1.meetings) },
     searchable: { view, row, text in
       let meeting = view.record.mdtMeetings.rows[row]
       text.add(view.name(meeting.series) ?? "")

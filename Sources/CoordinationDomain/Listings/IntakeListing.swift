@@ -19,6 +19,7 @@ extension Listing {
     isLive: { view, row in view.isUndecided(view.record.intake.rows[row]) },
     rowID: { view, row in view.record.text[view.record.intake.rows[row].id] },
     rowWithID: { view, id in view.record.intake.row(of: id, in: view.record) },
+    touched: { $1.people.isEmpty ? .rows($1.rows(of: .intake)) : .all },
     searchable: { view, row, text in
       let intake = view.record.intake.rows[row]
       text.add(view.name(intake))

@@ -29,6 +29,8 @@ public struct Listing: Sendable {
   ///
   /// Without it all rows are looked through.
   var rowWithID: (@Sendable (CareView, String) -> Int?)?
+  /// Which rows an act touches, where that is not simply all of them.
+  var touched: @Sendable (CareView, ViewChanges) -> TouchedRows = { _, _ in .all }
   /// Adds the text that plain words are looked for in.
   let searchable: @Sendable (CareView, Int, inout SearchText) -> Void
 
@@ -57,8 +59,13 @@ public struct Listing: Sendable {
     let count = count(view)
     var rows: [Int32] = []
     rows.reserveCapacity(count)
-    for row in 0..<count where everything || isLive(view, row) { rows.append(Int32(row)) }
+    for row in 0..<count where isListed(row, in: view, everything: everything) { rows.append(Int32(row)) }
     return rows
+  }
+
+  /// Whether a row is listed.
+  public func isListed(_ row: Int, in view: CareView, everything: Bool = false) -> Bool {
+    everything || isLive(view, row)
   }
 }
 

@@ -38,7 +38,7 @@ struct ListingSort {
 }
 
 /// The fields of one column in a form that is quick to compare.
-private struct SortKeys {
+struct SortKeys {
   /// One field: a number, and for text the range of its folded bytes.
   private struct Entry {
     var key: UInt64
@@ -96,12 +96,26 @@ private struct SortKeys {
     let descending = isDescending
     bytes.withUnsafeBufferPointer { bytes in
       entries.sort { a, b in
-        if a.key != b.key { return (a.key < b.key) != descending }
-        let order = SortKeys.compareRest(a, b, bytes)
+        let order = SortKeys.compare(a, b, bytes)
         // File order where ids are the same too, so that the order never depends on the sort.
         return order == 0 ? a.row < b.row : (order < 0) != descending
       }
     }
+  }
+
+  /// Forgets every field and keeps the room.
+  mutating func removeAll() {
+    entries.removeAll(keepingCapacity: true)
+    absent.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Which of two rows goes first where these two alone were added; nil where their fields are equal.
+  var firstOfTwo: Int32? {
+    if absent.count == 1 { return entries.first?.row }
+    guard entries.count == 2 else { return nil }
+    let order = bytes.withUnsafeBufferPointer { SortKeys.compare(entries[0], entries[1], $0) }
+    return order == 0 ? nil : entries[(order < 0) != isDescending ? 0 : 1].row
   }
 
   /// Runs of at least two rows that the sort left equal, as positions in `rows`.
@@ -110,9 +124,7 @@ private struct SortKeys {
     var start = 0
     bytes.withUnsafeBufferPointer { bytes in
       for i in 1..<max(1, entries.count + 1) {
-        let isSame =
-          i < entries.count && entries[i].key == entries[start].key
-          && SortKeys.compareRest(entries[i], entries[start], bytes) == 0
+        let isSame = i < entries.count && SortKeys.compare(entries[i], entries[start], bytes) == 0
         if isSame { continue }
         if i - start > 1 { runs.append(start..<i) }
         start = i
@@ -122,9 +134,10 @@ private struct SortKeys {
     return runs
   }
 
-  /// Below, at or above zero as the text of `a` beyond its first eight bytes goes before, with or after `b`'s.
+  /// Below, at or above zero as `a` goes before, with or after `b` where the smallest comes first.
   @inline(__always)
-  private static func compareRest(_ a: Entry, _ b: Entry, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  private static func compare(_ a: Entry, _ b: Entry, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    if a.key != b.key { return a.key < b.key ? -1 : 1 }
     let shared = min(a.count, b.count)
     var i: UInt32 = 8
     while i < shared {
@@ -139,9 +152,13 @@ private struct SortKeys {
 extension Listing {
   /// The rows in an order; the listing's own order follows where the terms leave a tie.
   public func sorted(_ rows: [Int32], by terms: [SortTerm], in view: CareView) -> [Int32] {
+    ListingSort.sorted(rows, by: whole(terms), of: self, in: view)
+  }
+
+  /// The terms and, behind them, those of the listing's own order that they leave open.
+  func whole(_ terms: [SortTerm]) -> [SortTerm] {
     let named = Set(terms.map(\.column))
-    return ListingSort.sorted(
-      rows, by: terms + order.filter { !named.contains($0.column) }, of: self, in: view)
+    return terms + order.filter { !named.contains($0.column) }
   }
 
   /// Reads `due_on,-name`; fails with the first column that is not there.

@@ -17,6 +17,7 @@ extension Listing {
     isLive: { $0.people[$1].isLive },
     rowID: { view, row in view.record.text[view.record.people.rows[row].id] },
     rowWithID: { view, id in view.record.people.row(of: id, in: view.record) },
+    touched: { .rows($1.people) },
     searchable: { view, row, text in
       let record = view.record
       let person = record.people.rows[row]

@@ -34,6 +34,8 @@ extension Listing {
     isLive: { $0.service($1).isListed },
     rowID: { view, row in view.record.text[view.record.services.rows[row].id] },
     rowWithID: { view, id in view.record.services.row(of: id, in: view.record) },
+    // What an act does to the directory makes everything new.
+    touched: { _, _ in .rows([]) },
     searchable: { view, row, text in
       let entry = view.service(row)
       for words in [

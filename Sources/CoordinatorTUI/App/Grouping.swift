@@ -18,6 +18,12 @@ struct Grouping {
 
   init(rowCount: Int) { numberOfRow = Array(repeating: -1, count: rowCount) }
 
+  /// Takes in rows whose value may be another, of a table that has so many rows now.
+  mutating func forget(_ rows: Set<Int32>, rowCount: Int) {
+    while numberOfRow.count < rowCount { numberOfRow.append(-1) }
+    for row in rows { numberOfRow[Int(row)] = -1 }
+  }
+
   /// The groups by name, rows in the given order.
   ///
   /// Rows without a value come first where that is a gap (an action of nobody), last where it only means

@@ -33,8 +33,9 @@ struct ListLines: Sendable {
   var query: Query
 }
 
-/// Rows worked out once for the same parameters and kept until the record changes: the one cache of the
-/// interface.
+/// Rows worked out once for the same parameters and kept: the one cache of the interface.
+///
+/// What an act touches is brought up to date; the rest stays as it was worked out.
 ///
 /// Used by the main thread alone.
 final class RowCache {
@@ -64,17 +65,69 @@ final class RowCache {
   private var pages: [PageTarget: Page] = [:]
   private var shown = ShownRows()
 
-  /// Forgets everything: the record or the day is another.
-  func reset() {
+  /// Brings up to date what was made of the view before these changes; pages and what stands on the screen are
+  /// made again when they are next looked at.
+  func apply(_ changes: ViewChanges, to view: CareView) {
     lines = [:]
     recent = []
-    bases = [:]
-    searchTexts = [:]
-    lateFlags = [:]
-    groupings = [:]
     pages = [:]
     shown = ShownRows()
+    for list in ListKind.allCases {
+      switch list.listing.touchedRows(by: changes, in: view) {
+      case .all: forget(list)
+      case .rows(let rows) where rows.isEmpty: continue
+      case .rows(let rows): renew(rows, of: list, view)
+      }
+    }
   }
+
+  private func forget(_ list: ListKind) {
+    for key in bases.keys.filter({ $0.list == list }) { bases[key] = nil }
+    for key in groupings.keys.filter({ $0.list == list }) { groupings[key] = nil }
+    searchTexts[list] = nil
+    lateFlags[list] = nil
+  }
+
+  private func renew(_ rows: Set<Int32>, of list: ListKind, _ view: CareView) {
+    let listing = list.listing
+    let size = listing.size(in: view)
+    let inOrder = rows.sorted()
+    // Filtered first: who goes through the keys themselves holds all values, and each is copied to be changed.
+    for key in bases.keys.filter({ $0.list == list }) { replace(rows, inOrder, in: key, view) }
+    for key in groupings.keys.filter({ $0.list == list }) {
+      groupings[key]?.forget(rows, rowCount: size)
+    }
+    // Rows that were added come one after another, so that each finds its place at the end.
+    for row in inOrder where searchTexts[list] != nil {
+      listing.renew(&searchTexts[list, default: SearchText()], row: Int(row), in: view)
+    }
+    guard let predicate = RowCache.lateness(of: listing), lateFlags[list] != nil else { return }
+    for row in inOrder {
+      let isLate = listing.holds(predicate, row: Int(row), in: view)
+      if row < lateFlags[list, default: []].count {
+        lateFlags[list]?[Int(row)] = isLate
+      } else {
+        lateFlags[list]?.append(isLate)
+      }
+    }
+  }
+
+  /// Takes touched rows out of an order and puts those that are listed where they belong now.
+  private func replace(_ rows: Set<Int32>, _ inOrder: [Int32], in key: BaseKey, _ view: CareView) {
+    guard let count = bases[key]?.count, rows.count * RowCache.fewOf < count else {
+      bases[key] = nil
+      return
+    }
+    let listing = key.list.listing
+    var isTouched = [Bool](repeating: false, count: listing.size(in: view))
+    for row in rows { isTouched[Int(row)] = true }
+    bases[key]?.removeAll { isTouched[Int($0)] }
+    let listed = inOrder.filter { listing.isListed(Int($0), in: view, everything: key.everything) }
+    listing.insert(listed, into: &bases[key, default: []], by: key.sort, in: view)
+  }
+
+  /// One in so many rows may be placed again; where it is more, sorting is quicker.
+  private static let fewOf = 16
 
   /// What a row shows in these columns, made once while it stays on the screen.
   func shownRow(_ row: Int32, of list: ListKind, _ columns: [String], _ make: () -> ShownRow) -> ShownRow {
@@ -144,12 +197,15 @@ final class RowCache {
   private func late(_ list: ListKind, _ view: CareView) -> [Bool] {
     if let known = lateFlags[list] { return known }
     let listing = list.listing
-    let predicate = listing.predicates.first { $0.typed == "is:late" }
-    let flags = predicate.map { predicate in
+    let flags = RowCache.lateness(of: listing).map { predicate in
       (0..<listing.size(in: view)).map { listing.holds(predicate, row: $0, in: view) }
     }
     lateFlags[list] = flags ?? []
     return flags ?? []
+  }
+
+  private static func lateness(of listing: Listing) -> ListingPredicate? {
+    listing.predicates.first { $0.typed == "is:late" }
   }
 
   private func filtered(

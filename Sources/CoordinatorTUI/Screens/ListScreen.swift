@@ -50,13 +50,14 @@ struct ListScreen: Screen {
 
   /// The row the cursor is on: the selected one while it is shown, else the first.
   func selected(_ lines: ListLines, _ context: ScreenContext) -> Int32? {
-    if let selection = selections[list], lines.lineOfRow.indices.contains(Int(selection.row)),
-      lines.lineOfRow[Int(selection.row)] >= 0,
-      list.listing.id(of: Int(selection.row), in: context.view) == selection.id
-    {
-      return selection.row
+    guard let selection = selections[list] else { return lines.rows.first }
+    var row = Int(selection.row)
+    // A row that was taken out moves those after it: the selection follows the id.
+    if !lines.lineOfRow.indices.contains(row) || list.listing.id(of: row, in: context.view) != selection.id {
+      row = list.listing.row(of: selection.id, in: context.view) ?? -1
     }
-    return lines.rows.first
+    let isShown = lines.lineOfRow.indices.contains(row) && lines.lineOfRow[row] >= 0
+    return isShown ? Int32(row) : lines.rows.first
   }
 
   func cursor(_ lines: ListLines, _ context: ScreenContext) -> Int {

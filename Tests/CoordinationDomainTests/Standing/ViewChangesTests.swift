@@ -90,6 +90,23 @@ import Testing
     #expect(view.takeChanges() == ViewChanges())
   }
 
+  @Test func `rows that name somebody who is not there are theirs once the person comes`() {
+    var view = PageInput.view(
+      [
+        .people: "person_id,given_name,family_name\nP-1,Ann,Smith",
+        .actions: "action_id,title,person_id,status\nX-1,Do it,P-9,requested\nX-2,Do it,P-1,requested",
+        .caseload: "caseload_id,person_id,status,start_on\nL-1,P-9,active,2026-01-01",
+      ], today: Day(year: 2026, month: 11, day: 20))
+    view.apply { record in
+      let slot = record.intern("P-9".utf8, in: .people)
+      let row = record.people.append(Person(), slot: slot) ?? -1
+      return ((), RecordChanges([RowChange(.people, row: row, .added)]))
+    }
+    #expect(Array(view.byPerson.actions[1]) == [0])
+    #expect(view.people[1].isLive && view.people[1].openActions == 1)
+    #expect(view.differences(from: CareView(view.record, at: view.moment)).isEmpty)
+  }
+
   @Test func `the only other person of a name is told when its bearer takes another`() throws {
     let people = """
       person_id,given_name,family_name,date_of_birth
