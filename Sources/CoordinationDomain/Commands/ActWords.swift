@@ -4,6 +4,9 @@ extension CareView {
   package func actWords(_ entry: HistoryEntry) -> String {
     guard let line = record.line(of: entry) else { return "did something that cannot be read" }
     guard let kind = entry.kind else { return "did something a newer version knows (\(line.event))" }
+    if let act = line.known?.undoes, let taken = history.act(act).first {
+      return (kind == .undone ? "undid: " : "did again: ") + actWords(taken)
+    }
     let words = Phrase.joined([kind.words, thing(entry, line)], " ")
     let who = entry.kind == .personAdded ? nil : entry.person.flatMap { name($0) }
     return who.map { "\(words) for \($0)" } ?? words
@@ -118,5 +121,15 @@ extension EventName {
     case .undone: "undid something about"
     case .redone: "did again something about"
     }
+  }
+}
+
+extension CareView {
+  /// What an act did, a sentence without who: `Marked done "Chase mattress" for BEGUM, Rahima (Mrs)`.
+  public func sentence(ofAct first: Int) -> String {
+    let entries = history.act(first)
+    guard let entry = entries.first else { return "" }
+    let more = entries.count > 1 ? " and \(entries.count - 1) more" : ""
+    return Phrase.sentence(actWords(entry)) + more
   }
 }

@@ -6,7 +6,8 @@ public struct Deciding {
   let view: CareView
   /// Who asks; nil where nobody is signed in.
   let asker: Ref<Professional>?
-  var ids: NewIds
+  /// Ids for new rows; to be kept for the next command.
+  public internal(set) var ids: NewIds
 
   /// Whoever asks, at a moment.
   public init(_ view: CareView, by asker: Ref<Professional>?, ids: NewIds) {

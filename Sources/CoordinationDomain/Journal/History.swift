@@ -68,6 +68,9 @@ public struct HistoryEntry: Sendable, BitwiseCopyable {
   package var isApplied: Bool
   /// The line as it was written.
   var line: Text
+
+  /// Whether it is part of what is shown.
+  public var isShown: Bool { isApplied }
 }
 
 extension CareRecord {

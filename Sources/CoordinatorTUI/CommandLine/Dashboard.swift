@@ -12,7 +12,7 @@ enum Dashboard {
     switch Terminal.start(options, environment: environment) {
     case .failure(let reason): try printPeople(data, because: reason)
     case .success(let terminal):
-      let view = CareView(data.record, at: data.moment)
+      let view = data.view
       let loop = RunLoop(
         terminal: terminal, view: view, isDemo: data.record.isDemo, countProblems: { problems(data) })
       loop.run(App(message: notice(terminal)))

@@ -18,7 +18,7 @@ enum ListPrinter {
 
   /// Prints the rows asked for of data that have been read.
   static func print(_ listing: Listing, _ data: LoadedData, _ request: ListingRequest) throws(Refusal) {
-    let view = CareView(data.record, at: data.moment)
+    let view = data.view
     let selection: ListingSelection
     do throws(ListingRefusal) {
       selection = try listing.selection(for: request, in: view).get()

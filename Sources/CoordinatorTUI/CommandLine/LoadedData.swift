@@ -5,25 +5,50 @@ import CoordinatorStorage
 struct LoadedData {
   /// Where it was read from.
   var location: DataLocation
-  /// What the files hold.
+  /// What the files hold, with what the journal says done to it.
   var record: CareRecord
+  /// What the journal tells.
+  var history: History
+  /// The journal itself, read as far as it holds.
+  var journal: JournalFile
+  /// What was found in it.
+  var journalRead: JournalRead
   /// The moment everything is worked out for.
   var moment: Moment
   /// Whether that moment was given (`--today`, or the setting `as_of`) and is not the clock's.
   var isMomentFixed: Bool
+  /// The moment that `--today` gave; nil without it.
+  var askedMoment: Moment?
   /// What was odd while the files were read, in the order of the files.
   var readingDiagnostics: [Diagnostic]
 
-  /// Everything odd: what was found while reading, and every rule that does not hold.
+  /// Everything odd: what was found while reading, in the journal, and every rule that does not hold.
   func diagnostics() -> [Diagnostic] {
-    (readingDiagnostics + record.check(on: moment)).inOrder(with: record)
+    (readingDiagnostics + record.check(on: moment)).inOrder(with: record) + journalDiagnostics
+  }
+
+  /// How everybody stands at the moment.
+  var view: CareView { CareView(record, at: moment, history: history) }
+
+  /// What is wrong with the journal, and where the files are not as it left them.
+  private var journalDiagnostics: [Diagnostic] {
+    var found: [Diagnostic] = []
+    if let damage = journalRead.damage {
+      found.append(
+        Diagnostic(
+          file: "journal/" + damage.file, line: damage.line, column: 0, level: .error,
+          message: damage.sentence(in: location.path), expected: "See coordinator doctor."))
+    }
+    return found + history.notices
   }
 
   /// Finds and reads the data folder, and settles what today is: `--today`, else the setting `as_of`, else the
   /// clock, by the place's own time.
+  ///
+  /// `looksBack` leaves out what was recorded after the day that `--today` names.
   static func load(
-    _ options: DataOptions, environment: [String: String] = ProcessEnvironment.read(),
-    clock: SystemClock = SystemClock()
+    _ options: DataOptions, looksBack: Bool = true,
+    environment: [String: String] = ProcessEnvironment.read(), clock: SystemClock = SystemClock()
   ) throws(Refusal) -> LoadedData {
     let location: DataLocation
     do throws(NoDataLocation) {
@@ -37,12 +62,39 @@ struct LoadedData {
     } catch {
       throw Refusal(error.sentence, .noData)
     }
-    let (record, diagnostics) = CareRecord.read(contents)
+    var (record, diagnostics) = CareRecord.read(contents)
     let zone = record.zone
-    let given = try today(options, zone) ?? record.setting("as_of").flatMap { Moment($0, zone: zone) }
+    let asked = try today(options, zone)
+    let given = asked ?? record.setting("as_of").flatMap { Moment($0, zone: zone) }
+    let journal: JournalFile
+    let read: JournalRead
+    do throws(JournalProblem) {
+      journal = try JournalFile.open(
+        folder: location.path, allowAnyFileSystem: environment["COORDINATOR_ANY_FILESYSTEM"] == "1")
+      read = try journal.read()
+    } catch {
+      throw Refusal(error.sentence, .noData)
+    }
+    var history = History()
+    record.replay(
+      Array(read.bytes[..<read.verified]), into: &history, upTo: looksBack ? asked?.today : nil)
     return LoadedData(
-      location: location, record: record, moment: given ?? Moment(now: clock.now(), zone: zone),
-      isMomentFixed: given != nil, readingDiagnostics: diagnostics)
+      location: location, record: record, history: history, journal: journal, journalRead: read,
+      moment: given ?? Moment(now: clock.now(), zone: zone), isMomentFixed: given != nil,
+      askedMoment: asked, readingDiagnostics: diagnostics)
+  }
+
+  /// The moment that the journal writes down: the clock's, unless another was asked for.
+  func recordingMoment(clock: SystemClock = SystemClock()) -> Instant { askedMoment?.now ?? clock.now() }
+
+  /// A desk at which whoever works here records things.
+  func desk(for author: Ref<Professional>?) -> Desk {
+    let isPast = history.entries.contains { !$0.isShown }
+    return Desk(
+      view, journal: journal, author: author,
+      closed: isPast
+        ? "You look back at \(moment.today.long): what was done later is not shown, so nothing is recorded."
+        : nil)
   }
 
   private static func today(_ options: DataOptions, _ zone: TimeZoneRule) throws(Refusal) -> Moment? {

@@ -19,7 +19,7 @@ struct MeasureLoadCommand: ParsableCommand {
 
   func run() throws {
     let data = try LoadedData.load(options)
-    let view = CareView(data.record, at: data.moment)
+    let view = data.view
     var output = StandardStream.output()
     output.writeLine("\(data.record.rowCount) rows, \(Listing.people.rows(in: view).count) people")
     try output.finish()
@@ -45,7 +45,7 @@ struct MeasureKeysCommand: ParsableCommand {
 
   func run() throws {
     let data = try LoadedData.load(options)
-    let view = CareView(data.record, at: data.moment)
+    let view = data.view
     var app = App()
     let rows = RowCache()
     let size = Rect(width: 80, height: 24)

@@ -22,7 +22,7 @@ struct PersonCommand: ParsableCommand {
 
   func run() throws {
     let data = try LoadedData.load(data)
-    let view = CareView(data.record, at: data.moment)
+    let view = data.view
     let row = try PersonCommand.row(named: id, in: view)
     var output = StandardStream.output()
     switch format {
