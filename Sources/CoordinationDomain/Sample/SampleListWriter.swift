@@ -12,7 +12,7 @@ struct SampleListWriter {
     rules(SampleAgendaRuleTable.rules, to: .agendaRules, &files)
     for row in SampleLists.usualActions {
       files[.usualActions].add([
-        "digit": row[0], "title": row[1], "owner_organisation_id": row[2], "due": row[3],
+        "digit": row[0], "title": row[1], "owner": row[2], "owner_organisation_id": row[3], "due": row[4],
       ])
     }
     for row in SampleLists.decisions {

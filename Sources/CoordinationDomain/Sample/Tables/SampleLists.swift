@@ -18,19 +18,19 @@ enum SampleLists {
     i-safe|I feel safe from harm in my community
     """, 2)
 
-  /// Digit, title, owner organisation where it is always the same, due.
+  /// Digit, title, owner by their part, owner organisation where that is empty or nobody, due.
   static let usualActions: [[String]] = SampleText.rows(
     """
-    1|Chase what is promised|O-GPCG|+2d
-    2|Visit at home||+1w
-    3|Phone the person||+1d
-    4|Phone family or carer||+2d
-    5|GP to review||+1w
-    6|Refer to a service||+2d
-    7|Ask for an assessment||+2w
-    8|Equipment or home: order or check||+1w
-    9|Update the plan||
-    """, 4)
+    1|Chase what is promised|coordinator|O-GPCG|+2wd
+    2|Visit at home|lead||+5wd
+    3|Phone the person|lead||+1wd
+    4|Phone family or carer|lead||+2wd
+    5|GP to review|practice||+5wd
+    6|Refer to a service|lead||+2wd
+    7|Ask for an assessment|asker||+10wd
+    8|Equipment or home: order or check||O-ELFT|+5wd
+    9|Update the plan|lead||before next meeting
+    """, 5)
 
   /// Digit, code, label, asks for a reason.
   static let decisions: [[String]] = SampleText.rows(
