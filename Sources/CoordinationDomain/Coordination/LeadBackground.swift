@@ -54,7 +54,6 @@ struct LeadBackground {
   }
 
   func fill(_ merit: inout LeadMerits, _ view: CareView) {
-    let record = view.record
     let ref = merit.professional
     merit.contacts = contacts[ref]?.count ?? 0
     merit.lastContact = contacts[ref]?.last
@@ -62,13 +61,13 @@ struct LeadBackground {
     merit.declinedOn = declined[ref]
     merit.isAsked = asked.contains(ref)
     for team in view.teams(of: ref) {
-      guard let place = record.teams[team]?.locality else {
+      guard let place = view.record.teams[team]?.locality else {
         merit.isBoroughWide = true
         continue
       }
       if place == locality { merit.isOfLocality = true }
     }
-    merit.language = spoken(by: record.professionals.rows[merit.row], record.text)
+    merit.language = spoken(by: view.record.professionals.rows[merit.row], view.record.text)
     if let organisation = view.organisation(of: ref), objections.contains(organisation) {
       merit.obstacle = "the person objects to sharing with " + (view.name(organisation) ?? "them")
     }

@@ -14,6 +14,8 @@ struct LeadMerits {
   var isLeaving = false
   /// Why they may not lead today.
   var obstacle: String?
+  /// The sum of the points, made once all reasons are known.
+  private(set) var score = 0
   private let load: LeadLoad
   private let isAway: Bool
   private let weights: LeadWeights
@@ -35,29 +37,32 @@ struct LeadMerits {
       if merit.isConsidered || background.locality == nil { merits.append(merit) }
     }
     // What everybody has tells nobody apart.
-    if merits.allSatisfy({ $0.language != nil }) { for i in merits.indices { merits[i].language = nil } }
+    let isCommon = merits.allSatisfy { $0.language != nil }
+    for i in merits.indices {
+      if isCommon { merits[i].language = nil }
+      merits[i].score = merits[i].points.reduce(0) { $0 + $1.points }
+    }
     return merits
   }
 
   private init(_ view: CareView, _ row: Int, _ weights: LeadWeights) {
-    let record = view.record
-    let one = record.professionals.rows[row]
-    professional = record.professionals.ref(at: row)
+    // Not `let record = view.record`: a copy of the whole record counts hundreds of references, here for each
+    // professional.
+    let one = view.record.professionals.rows[row]
+    professional = view.record.professionals.ref(at: row)
     self.row = row
     self.weights = weights
-    id = record.text[one.id]
+    id = view.record.text[one.id]
     load = LeadLoad(view, row)
     let absence = view.staff.absence[row]
     isAway = absence >= 0
     isLeaving = one.activeTo.map { $0 - view.today <= weights.leavingDays } ?? false
-    if absence >= 0, record.absences.rows[Int(absence)].cover == nil {
+    if absence >= 0, view.record.absences.rows[Int(absence)].cover == nil {
       obstacle = view.awayWords(professional)
     }
   }
 
   private var isConsidered: Bool { contacts > 0 || part != nil || isOfLocality || isBoroughWide }
-
-  var score: Int { points.reduce(0) { $0 + $1.points } }
 
   private enum Kind {
     case contact, circle, language, locality, boroughWide, load, away, leaving, declined, asked

@@ -43,11 +43,15 @@ extension CareView {
     let merits = LeadMerits.all(self, person, weights)
     var tied: [Int: Int] = [:]
     for merit in merits where merit.obstacle == nil { tied[merit.score, default: 0] += 1 }
-    let ordered = merits.sorted { ($1.score, $0.id) < ($0.score, $1.id) }
-    let allowed = ordered.filter { $0.obstacle == nil }.prefix(limit)
-    let others = ordered.filter { $0.obstacle != nil }.prefix(limit)
-    return (Array(allowed) + others).map { merit in
-      LeadSuggestion(
+    // Places are sorted, not merits: those are large.
+    let ordered = merits.indices.sorted { a, b in
+      merits[a].score == merits[b].score ? merits[a].id < merits[b].id : merits[a].score > merits[b].score
+    }
+    let allowed = ordered.filter { merits[$0].obstacle == nil }.prefix(limit)
+    let others = ordered.filter { merits[$0].obstacle != nil }.prefix(limit)
+    return (Array(allowed) + others).map { place in
+      let merit = merits[place]
+      return LeadSuggestion(
         professional: merit.professional, id: merit.id, name: name(merit.professional) ?? "Not known",
         workplace: workplace(merit.professional), reasons: merit.reasons(in: self),
         notAllowedBecause: merit.obstacle, score: merit.score,

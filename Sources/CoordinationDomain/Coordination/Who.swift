@@ -78,6 +78,6 @@ public enum WhoChoice: Hashable, Sendable {
   case none
   /// One fits better than all others.
   case one(WhoCandidate)
-  /// Several fit equally well: of one rank and one match.
+  /// Several fit equally well, of one rank and one match: the first twelve of them.
   case tie([WhoCandidate])
 }

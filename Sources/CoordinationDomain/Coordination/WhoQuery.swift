@@ -61,8 +61,8 @@ struct WhoQuery {
     if isWithin { return .substring }
     if isInside, depth != .beginnings || word.count >= WhoSearch.lettersForInside { return .substring }
     guard depth == .slips, word.count >= 3 else { return nil }
-    let isAlike = sounds[i].count >= 3 && slips.soundsLike(sounds[i], fields.name)
-    return isAlike || slips.isNear(word, fields.name) ? .fuzzy : nil
+    let isNear = slips.isNear(word, fields.name)
+    return isNear || (sounds[i].count >= 3 && slips.soundsLike(sounds[i], fields.name)) ? .fuzzy : nil
   }
 
   /// Where a word stands in a name.
@@ -95,7 +95,7 @@ struct SlipCounter {
   /// Whether a name begins with the word but for one slip, two in eight letters and more; never under four.
   mutating func isNear(_ word: [UInt8], _ name: UnsafeBufferPointer<UInt8>) -> Bool {
     let allowed = word.count >= 8 ? 2 : word.count >= 4 ? 1 : 0
-    guard allowed > 0, name.count + allowed >= word.count else { return false }
+    guard allowed > 0, name.count + allowed >= word.count, isNearAtStart(word, name) else { return false }
     let columns = min(name.count, word.count + allowed)
     last.removeAll(keepingCapacity: true)
     last.append(contentsOf: 0...columns)
@@ -112,8 +112,16 @@ struct SlipCounter {
       }
       swap(&before, &last)
       swap(&last, &row)
+      // Two letters changed over may still mend one; more than that nothing can.
+      if (last.min() ?? 0) > allowed + 1 { return false }
     }
     return (last.min() ?? word.count) <= allowed
+  }
+
+  /// Whether one of the first two letters is one of the other's: most names are told apart by this alone.
+  private func isNearAtStart(_ word: [UInt8], _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard word.count > 1, name.count > 1 else { return false }
+    return word[0] == name[0] || word[1] == name[1] || word[0] == name[1] || word[1] == name[0]
   }
 
   /// Whether a name sounds like the word at its beginning.

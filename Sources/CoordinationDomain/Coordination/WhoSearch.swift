@@ -11,6 +11,9 @@ public struct WhoSearch: Sendable {
   /// JUDGEMENT: two letters stand somewhere in too many names.
   static let lettersForInside = 3
 
+  /// How many of a tie are named.
+  static let mostOfTie = 12
+
   let names: WhoNames
   private let closeness: WhoCloseness
 
@@ -35,7 +38,8 @@ public struct WhoSearch: Sendable {
     if WhoSearch.plain(typed).isEmpty { return .none }
     let hits = hits(typed, kinds, view)
     guard let top = hits.first else { return .none }
-    let equals = hits.prefix { $0.rank == top.rank && $0.match == top.match }
+    // Enough of a tie to choose from; a longer one wants more letters.
+    let equals = hits.prefix { $0.rank == top.rank && $0.match == top.match }.prefix(WhoSearch.mostOfTie)
     if equals.count == 1, let one = told(equals, in: view).first { return .one(one) }
     return .tie(told(equals, in: view))
   }
