@@ -46,10 +46,14 @@ extension CareView {
     case .no: return false
     case .yes: return true
     case .ownWork:
-      guard act == .answerAction, case .action(let ref) = subject, let action = record.actions[ref] else {
-        return true
+      switch (act, subject) {
+      case (.answerAction, .action(let ref)):
+        let isTheirs = record.actions[ref].map { holds(author, $0) } ?? false
+        return isTheirs || allows(.changeAction, author, subject)
+      case (.answerLeadOffer, .person(let ref)):
+        return isAsked(author, toLead: ref) || allows(.changeLead, author, subject)
+      default: return true
       }
-      return holds(author, action) || allows(.changeAction, author, subject)
     case .ownTeam:
       guard case .professional(let other) = subject else { return subject == .nothing }
       return other == author || isColleague(other, of: teams(of: author))

@@ -1,9 +1,9 @@
 /// Something that somebody may or may not do.
 ///
-/// What the table does not name stands in the row that it is most like: people, referrals, intake and hiding
-/// a gap for a month with what coordinators do.
+/// What the table does not name stands in the row that it is most like: the yes or no of whoever was asked to
+/// lead with their own work; people, referrals, intake and hiding a gap for a month with what coordinators do.
 public enum AccessAct: CaseIterable, Hashable, Sendable {
-  case note, answerAction
+  case note, answerAction, answerLeadOffer
   case addAction, changeAction, changeCircle, changeLead, changeTier, changeReview, changeWhatMatters
   case changeSpell, changeAgenda, runMeeting, handOver, addPerson, changePerson, changeReferral, triage,
     hideGap
@@ -15,7 +15,7 @@ public enum AccessAct: CaseIterable, Hashable, Sendable {
   /// The row of the table it stands in.
   public var row: AccessRow {
     switch self {
-    case .note, .answerAction: .ownWork
+    case .note, .answerAction, .answerLeadOffer: .ownWork
     case .addAction, .changeAction, .changeCircle, .changeLead, .changeTier, .changeReview,
       .changeWhatMatters,
       .changeSpell, .changeAgenda, .runMeeting, .handOver, .addPerson, .changePerson, .changeReferral,
@@ -34,6 +34,7 @@ public enum AccessAct: CaseIterable, Hashable, Sendable {
     switch self {
     case .note: "recording a note"
     case .answerAction: "answering somebody else's action"
+    case .answerLeadOffer: "answering for somebody who was asked to lead"
     case .addAction: "adding an action"
     case .changeAction: "changing an action"
     case .changeCircle: "changing who is involved"
@@ -106,7 +107,7 @@ public enum AccessRow: CaseIterable, Hashable, Sendable {
 /// How far something is allowed.
 public enum AccessGrant: Hashable, Sendable {
   case no, yes
-  /// Notes about anybody; actions where they or a team of theirs hold them.
+  /// Notes about anybody; actions where they or a team of theirs hold them; a lead that they were asked to take.
   case ownWork
   /// Staff of a team of theirs.
   case ownTeam

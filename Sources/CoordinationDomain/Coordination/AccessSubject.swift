@@ -58,6 +58,15 @@ extension CareView {
     return isColleague(owner, of: own)
   }
 
+  /// Whether somebody was asked to lead a person and has not answered.
+  func isAsked(_ author: Ref<Professional>, toLead person: Ref<Person>) -> Bool {
+    byPerson.careTeam[record.people.row(of: person) ?? -1].contains { index in
+      let member = record.careTeam.rows[Int(index)]
+      return member.role == .lead && member.status == .offered && member.professional == author
+        && isHeldOrComing(member)
+    }
+  }
+
   /// Whether somebody works in one of the teams.
   func isColleague(_ professional: Ref<Professional>, of own: [Ref<Team>]) -> Bool {
     teams(of: professional).contains { own.contains($0) }

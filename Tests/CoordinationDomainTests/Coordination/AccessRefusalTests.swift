@@ -125,6 +125,18 @@ import Testing
         + "CC Near, C or CC Boro, B.")
   }
 
+  @Test func `whoever was asked to lead may say yes or no, nobody else of their level may`() {
+    let offer = """
+      membership_id,person_id,professional_id,role,status,start_on
+      M-1,P-1,S-1,lead,offered,2026-11-18
+      """
+    #expect(refusal(.answerLeadOffer, by: "S-1", [.careTeam: offer]) == nil)
+    #expect(
+      refusal(.answerLeadOffer, by: "S-1")?.contains(
+        "answering for somebody who was asked to lead needs a coordinator of North East") == true)
+    #expect(refusal(.answerLeadOffer, by: "S-3", [.careTeam: offer]) == nil)
+  }
+
   @Test func `a meeting belongs to the locality of its series`() throws {
     let view = PageInput.view(
       Self.files.merging([

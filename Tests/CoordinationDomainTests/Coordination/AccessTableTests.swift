@@ -65,6 +65,7 @@ import Testing
   private static let expected: [(row: AccessRow, acts: [AccessAct], who: String)] = [
     (.ownWork, [.note], "ckla ckla ckla ckla ckla ckla ckla ckla ckla ckla ckla ckla"),
     (.ownWork, [.answerAction], "ckla ckla ckla ckla ckla ckla kla  a    ckla ckla ckla ckla"),
+    (.ownWork, [.answerLeadOffer], "kla  a    kla  ckla ckla ckla ckla ckla ckla ckla ckla ckla"),
     (
       .coordination,
       [
