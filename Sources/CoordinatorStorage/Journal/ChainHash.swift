@@ -20,6 +20,9 @@ public struct ChainHash: Hashable, Sendable, BitwiseCopyable {
       digest: function.finalize().withUnsafeBytes { $0.loadUnaligned(as: SIMD32<UInt8>.self) })
   }
 
+  /// The next link, over the bytes of a line.
+  package func next(_ line: [UInt8]) -> ChainHash { line.withUnsafeBytes { next($0) } }
+
   /// The digest as 64 ASCII digits, lower case.
   var text: SIMD64<UInt8> {
     var digits = SIMD64<UInt8>()

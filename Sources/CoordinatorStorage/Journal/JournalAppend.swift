@@ -29,8 +29,11 @@ extension JournalFile {
       result.outcome = .saved(
         try write(act, at: month, result: &result.headProblem, isFirst: scan.head == nil))
     } catch {
-      result.outcome = .notSaved(error)
-      if case .outcomeUnknown = error { result.outcome = .outcomeUnknown(error) }
+      switch error {
+      case .outcomeUnknown: result.outcome = .outcomeUnknown(error)
+      case .unreadable(let problem): result.outcome = .notSaved(.notSaved(problem))
+      default: result.outcome = .notSaved(error)
+      }
     }
     return result
   }
@@ -47,22 +50,23 @@ extension JournalFile {
 
   /// Keeps aside what was being written when the power went and cuts it off, or gives the last line its LF back.
   private func repairEnding(_ scan: JournalScan) throws(JournalProblem) -> JournalRepair? {
+    var repair: JournalRepair?
     do throws(FileProblem) {
       if let tail = scan.read.tornTail {
         let copy = try folder.keepAside(tail)
         let file = try folder.open(folder.path(tail.place.month), O_RDWR)
         try file.shorten(to: tail.place.offset)
         try file.synchroniseContents()
-        return .tornTail(tail, keptIn: copy)
+        repair = .tornTail(tail, keptIn: copy)
       }
       if let place = standing?.place, standing?.lacksNewline == true {
         let file = try folder.open(folder.path(place.month), O_RDWR)
         try file.write([0x0A], at: place.offset)
         standing?.place?.offset += 1
         standing?.lacksNewline = false
-        return .newline(place)
+        repair = repair ?? .newline(place)
       }
-      return nil
+      return repair
     } catch { throw .notSaved(error) }
   }
 
@@ -98,7 +102,7 @@ extension JournalFile {
         if let last { try folder.open(folder.path(last.month), O_RDWR).synchroniseContents() }
         try folder.synchronise(folder.path)
       }
-      guard try file.status().st_size == place.offset else {
+      guard try file.status().st_size == place.offset, standing?.lacksNewline != true else {
         throw FileProblem(.written, file.path, code: ESTALE)
       }
       return file

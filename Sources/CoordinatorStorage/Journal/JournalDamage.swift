@@ -33,7 +33,7 @@ public struct JournalDamage: Error, Hashable, Sendable {
   /// The line, 1 for the first; 0 where the whole file is meant.
   public var line: Int
 
-  init(_ kind: Kind, file: String, line: Int = 0) {
+  package init(_ kind: Kind, file: String, line: Int = 0) {
     self.kind = kind
     self.file = file
     self.line = line
@@ -57,4 +57,9 @@ public struct TornTail: Hashable, Sendable {
   public var place: JournalPlace
   /// How many bytes it has.
   public var length: Int
+
+  package init(place: JournalPlace, length: Int) {
+    self.place = place
+    self.length = length
+  }
 }

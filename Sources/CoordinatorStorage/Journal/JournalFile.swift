@@ -87,6 +87,12 @@ public final class JournalFile {
   func take(_ scan: JournalScan) throws(JournalProblem) -> CaughtUp {
     if scan.isReplaced { throw .replaced(folder: folder.path) }
     if let damage = scan.read.damage {
+      // It may be readable the next time.
+      if case .unreadable(let problem) = damage.kind { throw .unreadable(problem) }
+      // Others may have taken back what was read here and written something else: the whole then holds.
+      if standing != nil, try JournalScan(folder, judgesEnding: true).read.damage == nil {
+        throw .replaced(folder: folder.path)
+      }
       let problem = JournalProblem.damaged(damage, folder: folder.path)
       closed = problem
       throw problem

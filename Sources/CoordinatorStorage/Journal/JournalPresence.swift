@@ -14,6 +14,12 @@ public final class JournalPresence {
     public var who: String
     /// Since when.
     public var since: Instant
+
+    package init(process: Int32, who: String, since: Instant) {
+      self.process = process
+      self.who = who
+      self.since = since
+    }
   }
 
   private let folder: JournalFolder

@@ -32,4 +32,9 @@ public struct LockHolder: Hashable, Sendable {
   public var process: Int32
   /// Who works with it, where it says so in the journal's folder.
   public var who: String?
+
+  package init(process: Int32, who: String?) {
+    self.process = process
+    self.who = who
+  }
 }

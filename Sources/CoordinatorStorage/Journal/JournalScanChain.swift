@@ -47,7 +47,7 @@ extension JournalScan {
   /// Follows the chain through what was read and judges where it ends.
   mutating func checkChain() {
     var check = ChainCheck(after: standing.link)
-    skipRestoredNewline()
+    skipNewlinePlace()
     let written = read.months.indices.last { !read.months[$0].range.isEmpty }
     for index in read.months.indices where !read.months[index].range.isEmpty {
       let (month, range) = (read.months[index].month, read.months[index].range)
@@ -68,15 +68,19 @@ extension JournalScan {
     }
   }
 
-  /// Somebody else may have given the last line its LF back since.
-  private mutating func skipRestoredNewline() {
+  /// Where the last line has no LF, there is a stray byte in its place, or somebody else has put it right since.
+  private mutating func skipNewlinePlace() {
     guard standing.lacksNewline, let part = read.months.first, part.month == standing.place?.month,
-      let first = part.range.first, read.bytes[first] == 0x0A
+      let first = part.range.first
     else { return }
-    standing.lacksNewline = false
-    standing.place?.offset += 1
+    if read.bytes[first] == 0x0A {
+      standing.lacksNewline = false
+      standing.place?.offset += 1
+      bases[0] += 1
+    } else if part.range.count > 1 {
+      return
+    }
     read.bytes.removeFirst()
-    bases[0] += 1
     for index in read.months.indices {
       let range = read.months[index].range
       read.months[index].range = max(0, range.lowerBound - 1)..<range.upperBound - 1
@@ -134,8 +138,9 @@ extension JournalScan {
   mutating func checkHead(_ bytes: [UInt8]?, from: ChainCheck.Link) {
     guard read.damage == nil else { return }
     let hasEvents = standing.link.sequence > standing.start.sequence
-    // Only its first making, before the first event, can leave it empty.
-    guard let bytes, hasEvents || bytes.contains(where: { $0 != 0 }) else {
+    // Only its first making, before the first event, can leave it half written.
+    let isWritten = bytes.map { $0.count >= JournalHead.length && $0.contains { $0 != 0 } } ?? false
+    guard let bytes, hasEvents || isWritten else {
       if hasEvents { read.damage = JournalDamage(.noHead, file: "head") }
       return
     }
