@@ -68,11 +68,11 @@ struct ChainCheck {
 
   /// Takes one line, without its LF; where it does not hold, why, and then nothing is taken.
   mutating func take(_ line: UnsafeRawBufferPointer) -> Fault? {
-    let hashed = line.count - ChainHash.textLength
+    let hashed = line.count - HexText.length
     guard hashed > 0, line[hashed - 1] == 0x2C, let numbers = LineNumbers(line) else { return .notALine }
     let hash = last.hash.next(UnsafeRawBufferPointer(rebasing: line[..<hashed]))
     let isDue = numbers.sequence == last.sequence + 1
-    if line.loadUnaligned(fromByteOffset: hashed, as: SIMD64<UInt8>.self) != hash.text {
+    if line.loadUnaligned(fromByteOffset: hashed, as: HexText.self) != hash.text {
       return isDue ? .badHash : .badSequence(found: numbers.sequence, expected: last.sequence + 1)
     }
     guard isDue else { return .badSequence(found: numbers.sequence, expected: last.sequence + 1) }

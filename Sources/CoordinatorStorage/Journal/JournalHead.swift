@@ -34,7 +34,7 @@ struct JournalHead: Hashable, Sendable {
     let fields = file.dropLast().split(separator: 0x2C, omittingEmptySubsequences: false)
     guard fields.count == 4, let sequence = Decimal.number(fields[0]), let offset = Decimal.number(fields[2]),
       let month = JournalMonth(fileName: String(decoding: fields[1], as: UTF8.self)),
-      let hash = ChainHash(hex: fields[3].prefix(ChainHash.textLength))
+      let hash = ChainHash(hex: fields[3].prefix(HexText.length))
     else { return nil }
     self.init(sequence: sequence, place: JournalPlace(month: month, offset: offset), hash: hash)
     guard file == bytes else { return nil }
