@@ -32,7 +32,7 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
     ),
-    // What the Glibc module of Swift does not show: the kind of a file system, inotify's flags.
+    // What the Glibc module of Swift does not show: the kind of a file system.
     .target(name: "CStorage"),
     // For tests alone: starts the built program on a terminal of its own.
     .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),

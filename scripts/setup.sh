@@ -52,7 +52,7 @@ can_build_with_ncurses() {
     | "$compiler" -x c - -lncursesw -ltinfo -o /dev/null 2>/dev/null
 }
 
-# git, which fetches the one package this builds on, and ncurses to draw with.
+# git, which fetches the packages this builds on, and ncurses to draw with.
 need_libraries() {
   have git || as_root_apt "git is missing" git
   can_build_with_ncurses && return
