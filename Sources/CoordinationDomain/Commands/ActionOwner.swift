@@ -1,19 +1,7 @@
-/// Who answers for an action: always an organisation, a team or professional of it when known.
-public struct ActionOwner: Hashable, Sendable {
-  /// The organisation.
-  public var organisation: Ref<Organisation>
-  /// Its team.
-  public var team: Ref<Team>?
-  /// The professional.
-  public var professional: Ref<Professional>?
-
+extension ActionOwner {
   /// An owner.
-  public init(
-    _ organisation: Ref<Organisation>, team: Ref<Team>? = nil, professional: Ref<Professional>? = nil
-  ) {
-    self.organisation = organisation
-    self.team = team
-    self.professional = professional
+  init(_ organisation: Ref<Organisation>, team: Ref<Team>? = nil, professional: Ref<Professional>? = nil) {
+    self.init(organisation: organisation, team: team, professional: professional)
   }
 }
 

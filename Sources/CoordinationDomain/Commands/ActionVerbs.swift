@@ -109,9 +109,24 @@ extension CommandReader {
     return ActionCommand.Adding(words.rest(), about: person, owner: owner, due: due, priority: priority)
   }
 
-  /// A digit alone picks one of the team's usual actions, with its usual owner and date.
+  /// A digit alone picks one of the team's usual actions, with its usual owner and date; `@who` and a date after it
+  /// say otherwise.
   private mutating func usual(for person: Ref<Person>?) throws(CommandRefusal) -> ActionCommand.Adding? {
-    nil
+    guard let first = words.words.first, !first.isQuoted, first.text.count == 1, let digit = Int(first.text)
+    else {
+      return nil
+    }
+    var rest = self
+    _ = rest.words.next()
+    let owner = try rest.owner(for: person)
+    let due = try rest.due(for: person)
+    guard rest.words.isEmpty else { return nil }
+    guard let usual = view.usualAction(digit, for: person, asker: asker) else {
+      throw CommandRefusal(.words, "\(digit) is none of the usual actions. Type what is to be done.")
+    }
+    words = rest.words
+    return ActionCommand.Adding(
+      usual.title, about: person, owner: owner ?? usual.owner, due: due ?? usual.due)
   }
 
   fileprivate mutating func neededOwner(of ref: Ref<CareAction>) throws(CommandRefusal) -> ActionOwner {

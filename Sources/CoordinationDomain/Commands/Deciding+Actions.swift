@@ -5,7 +5,8 @@ extension Deciding {
     case .add(let adding): return [try add(adding)]
     case .done(let ref, let evidence):
       let evidence = try require(
-        evidence, "What shows that it is done? One line is needed, for example \"delivered, seen by nurse\".")
+        UsualOutcomes.text(Phrase.trimmed(evidence)),
+        "What shows that it is done? One line is needed, for example \"delivered, seen by nurse\".")
       return try change(ref, .actionCompleted, .answerAction) { edit in
         edit.set(\.completedOn, today)
         edit.set(\.outcome, evidence)

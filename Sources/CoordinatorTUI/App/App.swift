@@ -4,12 +4,19 @@ import CoordinationDomain
 ///
 /// It only routes: screens answer inputs, the table of keys says what a key means.
 struct App: Sendable {
-  private(set) var stacks: ScreenStacks
-  private(set) var chooser: Chooser?
-  private(set) var message: String?
-  private var isAskedToLeave = false
+  // Set by the extensions beside this file alone.
+  var stacks: ScreenStacks
+  var chooser: Chooser?
+  var prompt: Prompt?
+  /// What was typed and not saved, by verb and subject: offered again.
+  var drafts: [String: String] = [:]
+  var message: String?
+  var isAskedToLeave = false
   /// What the run loop has to do: screens cannot reach the terminal.
-  enum Request: Sendable { case none, leave, redraw, suspend, toggleMouse }
+  enum Request: Sendable, Hashable {
+    case none, leave, redraw, suspend, toggleMouse
+    case perform(Submission)
+  }
 
   /// Begins with a screen and, where there is something to say, a sentence.
   init(_ number: ScreenNumber = .today, message: String? = nil) {
@@ -36,7 +43,13 @@ struct App: Sendable {
     // What cannot be seen is not acted on.
     case .paste where isTooSmall, .mouse where isTooSmall: break
     case .paste(let text):
-      if chooser != nil { chooser?.paste(text) } else { send(.paste(text), context) }
+      if prompt != nil {
+        prompt?.paste(text)
+      } else if chooser != nil {
+        chooser?.paste(text)
+      } else {
+        send(.paste(text), context)
+      }
     case .mouse(let event):
       message = nil
       isAskedToLeave = false
@@ -52,6 +65,7 @@ struct App: Sendable {
     let wasAsked = isAskedToLeave
     isAskedToLeave = false
     if key == .control("z") { return .suspend }
+    if prompt != nil { return type(key, context) }
     if chooser != nil { return choose(key, context) }
     if screen.isTyping {
       send(.key(key), context)
@@ -64,9 +78,8 @@ struct App: Sendable {
     return perform(action, context, wasAsked: wasAsked)
   }
 
-  private mutating func perform(_ action: Action, _ context: ScreenContext, wasAsked: Bool = false) -> Request
-  {
-    if let reason = screen.disabledReason(action, in: context) {
+  mutating func perform(_ action: Action, _ context: ScreenContext, wasAsked: Bool = false) -> Request {
+    if let reason = context.disabledReason(action, on: screen) {
       message = "That cannot be done here: \(reason)."
       return .none
     }
@@ -85,12 +98,13 @@ struct App: Sendable {
       let key = action == .cancel ? "^C" : "q"
       message = "Leave the program? Press \(key) again to leave, any other key to stay."
     case .leave: stacks.pop()
+    case .record(let verb): return record(verb, context)
     default: send(.action(action), context)
     }
     return .none
   }
 
-  private mutating func send(_ input: ScreenInput, _ context: ScreenContext) {
+  mutating func send(_ input: ScreenInput, _ context: ScreenContext) {
     var screen = screen
     let intent = screen.handle(input, in: context)
     stacks.replaceTop(screen)
@@ -104,37 +118,16 @@ struct App: Sendable {
     }
   }
 
-  private mutating func go(to wanted: Int, _ context: ScreenContext) {
+  /// What was done is done: marks go.
+  mutating func clearMarks() {
+    var screen = screen
+    screen.clearMarks()
+    stacks.replaceTop(screen)
+  }
+
+  mutating func go(to wanted: Int, _ context: ScreenContext) {
     guard let wanted = ScreenNumber(rawValue: wanted) else { return }
     guard stacks.go(to: wanted) else { return send(.action(.screen(wanted.rawValue)), context) }
     if ListKind.lists(of: wanted).first?.opensWithSearch == true { send(.action(.find), context) }
-  }
-
-  private mutating func choose(_ key: Key, _ context: ScreenContext) -> Request {
-    guard var window = chooser else { return .none }
-    let outcome = window.handle(key)
-    chooser = window
-    switch outcome {
-    case .stay: break
-    case .close: chooser = nil
-    case .refused(let reason): message = reason
-    case .chosen(let answer, let closes):
-      if closes { chooser = nil }
-      switch answer {
-      case .action(let action): return perform(action, context)
-      case .target(let target): stacks.show(target, from: nil)
-      default: send(.answer(answer), context)
-      }
-    }
-    return .none
-  }
-
-  private mutating func mouse(_ event: MouseEvent, _ context: ScreenContext) {
-    guard chooser == nil else { return }
-    if case .press(let x, 0) = event, let tab = Frame.tab(at: x, current: number) {
-      go(to: tab.rawValue, context)
-    } else {
-      send(.mouse(event), context)
-    }
   }
 }

@@ -17,4 +17,20 @@ extension ScreenContext {
     }
     return ""
   }
+
+  /// What stands at the right end of the status line: what is wrong first.
+  var rightWords: DisplayText {
+    if closed != nil { return "READ-ONLY" }
+    return problemWords.isEmpty ? DisplayText(standing) : problemWords
+  }
+
+  /// Why an action cannot be done here and now; nil where it can.
+  func disabledReason(_ action: Action, on screen: any Screen) -> String? {
+    switch action {
+    case .record(let name):
+      guard let verb = Verb.named(name) else { return "this program does not know how" }
+      return disabledReason(verb, screen.subjects(in: self))
+    default: return screen.disabledReason(action, in: self)
+    }
+  }
 }

@@ -15,11 +15,12 @@ enum Menus {
     let useful = screen.hints(in: context).compactMap { action in
       all.first { $0.answer == .action(action) }
     }.filter { ![.action(.down), .action(.palette), .action(.leave)].contains($0.answer) }
+    let named = verbs(screen, context, all)
     let others = all.filter { item in
       !useful.contains(item) && ![.action(.down), .action(.up), .action(.palette)].contains(item.answer)
     }
     return Chooser(
-      title: "Do…", mode: .typing, items: (useful + others).map { withHeading($0, "") },
+      title: "Do…", mode: .typing, items: (useful + others + named).map { withHeading($0, "") },
       footnote: "⏎ does it · the key at the right does the same next time",
       moreWhenTyping: found(context))
   }
@@ -29,9 +30,23 @@ enum Menus {
       Keymap.bindings(scope).map { binding in
         Chooser.Item(
           words: String(binding.sentence.dropLast()), key: binding.keyLabels, synonyms: binding.synonyms,
-          heading: scope.heading, disabledReason: screen.disabledReason(binding.action, in: context),
+          heading: scope.heading, disabledReason: context.disabledReason(binding.action, on: screen),
           answer: .action(binding.action))
       }
+    }
+  }
+
+  /// What can be recorded by name alone.
+  private static func verbs(_ screen: any Screen, _ context: ScreenContext, _ bound: [Chooser.Item])
+    -> [Chooser.Item]
+  {
+    let subjects = screen.subjects(in: context)
+    return Verb.all.filter { verb in
+      verb.isForScreens && !bound.contains { $0.answer == .action(.record(verb.name)) }
+    }.map { verb in
+      Chooser.Item(
+        words: String(verb.sentence.dropLast()), synonyms: verb.name + " " + verb.synonyms,
+        disabledReason: context.disabledReason(verb, subjects), answer: .action(.record(verb.name)))
     }
   }
 

@@ -1,40 +1,46 @@
-import CoordinationDomain
-
 /// Waits for events, lets the app answer all that are there, draws once.
 struct RunLoop {
   let terminal: Terminal
-  let view: CareView
-  let isDemo: Bool
-  /// Counts what is wrong with the data; asked once, when the first picture stands.
-  let countProblems: () -> ProblemCount
+  let workplace: Workplace
 
   /// Runs until somebody leaves.
   func run(_ app: App) {
     var app = app
-    let rows = RowCache()
     var canvas = Canvas(width: 0, height: 0)
-    var problems: ProblemCount?
     while true {
-      let size = terminal.size
-      let context = ScreenContext(
-        view: view, rows: rows, size: Rect(width: size.width, height: size.height),
-        problems: problems ?? ProblemCount(), isDemo: isDemo)
-      canvas.resize(width: size.width, height: size.height)
-      app.draw(on: &canvas, context)
-      terminal.present(canvas)
-      if problems == nil {
-        problems = countProblems()
+      draw(app, &canvas)
+      if !workplace.hasCounted {
+        workplace.countProblems()
         continue
       }
-      for event in terminal.nextEvents(timeoutMilliseconds: nil) {
-        switch app.handle(event, in: context) {
-        case .none: break
-        case .leave: return
-        case .redraw: terminal.redraw()
-        case .suspend: terminal.suspend()
-        case .toggleMouse: terminal.setMouse(!terminal.hasMouse)
-        }
-      }
+      let events = terminal.nextEvents(
+        timeoutMilliseconds: Workplace.patience, alsoWaitingOn: workplace.descriptors)
+      for event in events where !answer(event, &app) { return }
+      if let news = workplace.lookAround() { app.hear(news) }
     }
+  }
+
+  private func draw(_ app: App, _ canvas: inout Canvas) {
+    let size = terminal.size
+    canvas.resize(width: size.width, height: size.height)
+    app.draw(on: &canvas, workplace.context(width: size.width, height: size.height))
+    terminal.present(canvas)
+  }
+
+  /// Answers one event; false where somebody leaves.
+  private func answer(_ event: InputEvent, _ app: inout App) -> Bool {
+    let size = terminal.size
+    // The context is gone before anything is recorded: it would make every table that is written to be copied.
+    switch app.handle(event, in: workplace.context(width: size.width, height: size.height)) {
+    case .none: break
+    case .leave: return false
+    case .redraw: terminal.redraw()
+    case .suspend: terminal.suspend()
+    case .toggleMouse: terminal.setMouse(!terminal.hasMouse)
+    case .perform(let submission):
+      let outcome = workplace.perform(submission)
+      app.take(outcome, workplace.context(width: size.width, height: size.height))
+    }
+    return true
   }
 }

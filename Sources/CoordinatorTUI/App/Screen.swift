@@ -18,6 +18,10 @@ protocol Screen: Sendable {
   func status(in context: ScreenContext) -> StatusText
   /// The actions worth a hint, the most useful first.
   func hints(in context: ScreenContext) -> [Action]
+  /// What a key that records something is done to.
+  func subjects(in context: ScreenContext) -> ScreenSubjects
+  /// What was done is done: marks go.
+  mutating func clearMarks()
   /// The words that stand in the hint line while somebody types; nil where nobody does.
   func typingHint(in context: ScreenContext) -> DisplayText?
 }
@@ -28,6 +32,10 @@ extension Screen {
   func disabledReason(_ action: Action, in context: ScreenContext) -> String? { nil }
 
   func typingHint(in context: ScreenContext) -> DisplayText? { nil }
+
+  func subjects(in context: ScreenContext) -> ScreenSubjects { ScreenSubjects() }
+
+  mutating func clearMarks() {}
 }
 
 /// What reaches a screen.
@@ -82,6 +90,14 @@ struct ScreenContext {
   /// What is wrong with the data, worst first.
   let problems: ProblemCount
   let isDemo: Bool
+  /// Who works here; nil where nobody is signed in, who may only look.
+  var author: Ref<Professional>?
+  /// The time on the clock, for how long ago something was done.
+  var now = Instant(seconds: 0)
+  /// What stands at the right of the status line: `saved`, `read-only`, who else is here.
+  var standing = ""
+  /// Why nothing can be recorded; nil where it can.
+  var closed: String?
 
   /// The body's height, below the tabs and above the status.
   var bodyHeight: Int { max(1, size.height - Frame.linesAround) }

@@ -3,21 +3,30 @@ import CoordinatorStorage
 
 /// Opens the dashboard on data that have been read; where there is no terminal, prints the list of people.
 enum Dashboard {
-  static func open(_ data: LoadedData, _ screen: ScreenOptions) throws {
+  static func open(_ options: DataOptions, _ signIn: SignInOptions, _ screen: ScreenOptions) throws {
     let environment = ProcessEnvironment.read()
-    var options = TerminalOptions()
-    options.ascii = screen.ascii
-    options.monochrome = screen.monochrome
-    options.mouse = screen.mouse
-    switch Terminal.start(options, environment: environment) {
-    case .failure(let reason): try printPeople(data, because: reason)
+    var settings = TerminalOptions()
+    settings.ascii = screen.ascii
+    settings.monochrome = screen.monochrome
+    settings.mouse = screen.mouse
+    // The record lives on at the desk alone: held here as well, it would be copied by the first act.
+    let workplace = Workplace(try folder(options, signIn)) {
+      do throws(Refusal) { return .success(try folder(options, signIn)) } catch {
+        return .failure(UnreadFolder(sentence: error.sentence))
+      }
+    }
+    switch Terminal.start(settings, environment: environment) {
+    case .failure(let reason): try printPeople(options, because: reason)
     case .success(let terminal):
-      let view = data.view
-      let loop = RunLoop(
-        terminal: terminal, view: view, isDemo: data.record.isDemo, countProblems: { problems(data) })
-      loop.run(App(message: notice(terminal)))
+      RunLoop(terminal: terminal, workplace: workplace).run(App(message: notice(terminal)))
       terminal.stop()
     }
+  }
+
+  private static func folder(_ options: DataOptions, _ signIn: SignInOptions) throws(Refusal) -> OpenedFolder
+  {
+    let data = try LoadedData.load(options)
+    return data.opened(for: try SignIn.author(signIn, data.record))
   }
 
   /// What was not as expected of the terminal; nil where all is well.
@@ -29,15 +38,10 @@ enum Dashboard {
     return nil
   }
 
-  private static func problems(_ data: LoadedData) -> ProblemCount {
-    let found = [data.readingDiagnostics, data.record.check(on: data.moment)].joined()
-    return ProblemCount(
-      errors: found.count { $0.level == .error }, warnings: found.count { $0.level == .warning })
-  }
-
   /// The same list as `coordinator people`, and why there is nothing else.
-  private static func printPeople(_ data: LoadedData, because reason: TerminalUnavailable) throws(Refusal) {
-    try ListPrinter.print(.people, data, ListingRequest())
+  private static func printPeople(_ options: DataOptions, because reason: TerminalUnavailable) throws(Refusal)
+  {
+    try ListPrinter.print(.people, LoadedData.load(options), ListingRequest())
     var notices = StandardStream.error()
     notices.writeLine(
       "\(reason.sentence) This is the list of coordinator people; see also coordinator --help.")

@@ -8,10 +8,11 @@ struct DashboardCommand: ParsableCommand {
     commandName: "open", abstract: "Open the dashboard (what coordinator does when no command is named).")
 
   @OptionGroup var options: DataOptions
+  @OptionGroup var signIn: SignInOptions
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    try Dashboard.open(LoadedData.load(options), screen)
+    try Dashboard.open(options, signIn, screen)
   }
 }
 
@@ -29,6 +30,7 @@ struct DemoCommand: ParsableCommand {
     help: ArgumentHelp("Work everything out for this day or moment.", valueName: "date"))
   var today: String?
 
+  @OptionGroup var signIn: SignInOptions
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
@@ -36,7 +38,7 @@ struct DemoCommand: ParsableCommand {
     var options = DataOptions()
     options.data = folder
     options.today = today
-    try Dashboard.open(LoadedData.load(options), screen)
+    try Dashboard.open(options, signIn, screen)
   }
 }
 

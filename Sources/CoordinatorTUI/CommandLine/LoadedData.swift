@@ -87,6 +87,13 @@ struct LoadedData {
   /// The moment that the journal writes down: the clock's, unless another was asked for.
   func recordingMoment(clock: SystemClock = SystemClock()) -> Instant { askedMoment?.now ?? clock.now() }
 
+  /// The folder as the dashboard works with it.
+  func opened(for author: Ref<Professional>?) -> OpenedFolder {
+    OpenedFolder(
+      path: location.path, desk: desk(for: author), askedMoment: askedMoment, isMomentFixed: isMomentFixed,
+      diagnostics: readingDiagnostics)
+  }
+
   /// A desk at which whoever works here records things.
   func desk(for author: Ref<Professional>?) -> Desk {
     let isPast = history.entries.contains { !$0.isShown }

@@ -14,4 +14,7 @@ enum Action: Hashable, Sendable {
   case palette, help
   case mouse, redraw, suspend
   case leave, cancel
+  /// Asks for what a verb needs and records it; the verb by its name.
+  case record(String)
+  case mark, markAll
 }

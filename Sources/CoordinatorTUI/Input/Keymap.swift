@@ -1,3 +1,5 @@
+import CoordinationDomain
+
 /// One row of the table of keys: hints, help, the palette and docs/keys.md are all made from it.
 struct Binding: Hashable, Sendable {
   let action: Action
@@ -30,7 +32,7 @@ struct Binding: Hashable, Sendable {
 
 /// Where a group of bindings holds.
 enum KeyScope: String, CaseIterable, Sendable {
-  case list, page, person, everywhere
+  case list, page, person, work, everywhere
 
   /// The heading in help and in docs/keys.md.
   var heading: String {
@@ -38,6 +40,7 @@ enum KeyScope: String, CaseIterable, Sendable {
     case .list: "In a list"
     case .page: "On a page"
     case .person: "On a person's page"
+    case .work: "To record something"
     case .everywhere: "Everywhere"
     }
   }
@@ -51,6 +54,7 @@ enum Keymap {
     case .list: list + movement
     case .page: page + movement
     case .person: person
+    case .work: work
     case .everywhere: screens + everywhere
     }
   }
@@ -87,6 +91,10 @@ enum Keymap {
     Binding(.sort, [.character("s")], "sort", "Choose the order.", synonyms: "order"),
     Binding(.group, [.character("g")], "group", "Choose what the list is grouped by."),
     Binding(.columns, [.character("o")], "columns", "Choose the columns."),
+    Binding(
+      .mark, [.character(" ")], "mark",
+      "Mark or unmark the row; what is recorded is done to all that are marked."),
+    Binding(.markAll, [.character("*")], "mark all", "Mark all rows shown, or none."),
     Binding(.nextPane, [.tab], "next list", "Go to the next list of this screen.", synonyms: "pane tab"),
     Binding(.previousPane, [.backTab], "last list", "Go to the list before."),
   ]
@@ -105,6 +113,29 @@ enum Keymap {
       .history, [.character("v")], "history", "Go to all that has happened, latest first.",
       synonyms: "timeline"),
   ]
+
+  private static let work: [Binding] = [
+    recording("action add", "a", "action"),
+    recording("action done", "x", "done"),
+    recording("action due", "d", "due"),
+    recording("action owner", "w", "who"),
+    recording("lead offer", "L", "lead"),
+    recording("note add", "c", "note"),
+    recording("action chase", "h", "chase"),
+    recording("person correct", "e", "edit"),
+    recording("undo", "u", "undo"),
+    Binding(.record("redo"), [.control("r")], "redo", "Do again what you undid last."),
+  ].filter { binding in
+    if case .record(let verb) = binding.action { Verb.named(verb) != nil } else { true }
+  }
+
+  /// A key for a verb; what it does is said by the table of verbs.
+  private static func recording(_ verb: String, _ key: Character, _ hint: String) -> Binding {
+    let verb = Verb.named(verb)
+    return Binding(
+      .record(verb?.name ?? ""), [.character(key)], hint, verb?.sentence ?? "",
+      synonyms: (verb?.name ?? "") + " " + (verb?.synonyms ?? ""))
+  }
 
   private static let screens: [Binding] = ScreenNumber.allCases.map { number in
     Binding(

@@ -46,7 +46,7 @@ extension ListScreen {
     let top = ListView.top(tops[list] ?? 0, cursor: at, count: lines.lines.count, height: height)
     ListView(
       list: list, columns: columns(width: body.width), lines: lines, selected: selected, isActive: true,
-      words: lines.query.plainWords, rows: context.rows
+      words: lines.query.plainWords, rows: context.rows, marked: marks[list] ?? []
     ).draw(on: &canvas, in: body, top: top, view: context.view)
   }
 

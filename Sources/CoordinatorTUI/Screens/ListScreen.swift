@@ -12,6 +12,8 @@ struct ListScreen: Screen {
   var selections: [ListKind: Selection] = [:]
   var tops: [ListKind: Int] = [:]
   var chosenColumns: [ListKind: [String]] = [:]
+  /// Rows that are marked, by id; they stay marked while a filter hides them.
+  var marks: [ListKind: Set<String>] = [:]
   var field: TextField?
   /// The columns that stood there when they were last chosen from.
   private var columnsLastShown: [String] = []
@@ -39,7 +41,15 @@ struct ListScreen: Screen {
     }
   }
 
-  var scopes: [KeyScope] { [.list, .everywhere] }
+  var scopes: [KeyScope] { hasWork ? [.list, .work, .everywhere] : [.list, .everywhere] }
+
+  /// Whether something can be recorded about the rows.
+  private var hasWork: Bool {
+    switch list {
+    case .people, .actions, .agenda, .staff: true
+    default: false
+    }
+  }
   var isTyping: Bool { field != nil }
 
   var current: ListParameters { parameters[list] ?? ListParameters() }
@@ -104,6 +114,8 @@ struct ListScreen: Screen {
     case .find:
       field = TextField(current.filter)
       context.rows.prepareSearch(list, context.view)
+    case .mark: mark(lines, context)
+    case .markAll: markAll(lines, context)
     case .sort: return .choose(ListChoosers.sort(list, current))
     case .group: return .choose(ListChoosers.group(list, current))
     case .columns:
@@ -225,12 +237,24 @@ struct ListScreen: Screen {
 
   func status(in context: ScreenContext) -> StatusText {
     let lines = lines(context)
-    return ListStatus(list: list, parameters: current, lines: lines, field: field).text
+    return ListStatus(
+      list: list, parameters: current, lines: lines, field: field, marked: marked(lines, context)
+    ).text
   }
 
   func hints(in context: ScreenContext) -> [Action] {
-    var hints: [Action] = [.down, .open, .find, .sort, .group, .columns]
-    if tabLines > 0 { hints.insert(.nextPane, at: 2) }
+    var hints: [Action] = [.down, .open, .find]
+    if tabLines > 0 { hints.append(.nextPane) }
+    switch list {
+    case .people:
+      hints += [.record("action add"), .record("lead offer"), .record("note add"), .mark]
+    case .actions:
+      hints += [
+        .record("action done"), .record("action due"), .record("action owner"), .record("action chase"),
+        .mark,
+      ]
+    default: hints += [.sort, .group, .columns]
+    }
     return hints + (current.filter.isEmpty ? [] : [.back]) + [.palette, .help, .leave]
   }
 

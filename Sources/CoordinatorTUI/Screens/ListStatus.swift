@@ -7,6 +7,8 @@ struct ListStatus {
   let lines: ListLines
   /// The field while somebody types.
   let field: TextField?
+  /// How many rows are marked, and how many of those a filter hides.
+  var marked = (count: 0, hidden: 0)
 
   var text: StatusText {
     guard let field else { return StatusText(left: resting) }
@@ -23,6 +25,10 @@ struct ListStatus {
     var parts: [DisplayText] = []
     if !parameters.filter.isEmpty { parts.append("filter: \(parameters.filter)") }
     parts.append(counts)
+    if marked.count > 0 {
+      parts.append(
+        marked.hidden > 0 ? "\(marked.count) marked, \(marked.hidden) hidden" : "\(marked.count) marked")
+    }
     if !hidden.isEmpty { parts.append(hidden) }
     if let grouping = parameters.grouping, let column = list.listing.column(grouping) {
       parts.append("by \(column.heading.lowercased())")

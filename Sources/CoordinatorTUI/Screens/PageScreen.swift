@@ -18,7 +18,10 @@ struct PageScreen: Screen {
     self.origin = origin
   }
 
-  var scopes: [KeyScope] { isPerson ? [.person, .page, .everywhere] : [.page, .everywhere] }
+  var scopes: [KeyScope] {
+    if isPerson { return [.person, .page, .work, .everywhere] }
+    return target == nil ? [.page, .everywhere] : [.page, .work, .everywhere]
+  }
 
   private var isPerson: Bool {
     switch target {
@@ -73,6 +76,15 @@ struct PageScreen: Screen {
     case .mouse(let event): return mouse(event, context)
     case .key, .paste, .answer: return .none
     }
+  }
+
+  /// What the line under the cursor leads to.
+  func lineTarget(_ context: ScreenContext) -> PageTarget? {
+    guard let (side, view) = active(views(context.page(target), width: context.size.width)) else {
+      return nil
+    }
+    let cursor = cursors[side] ?? 0
+    return view.lines.indices.contains(cursor) ? view.lines[cursor].target : nil
   }
 
   private mutating func perform(_ action: Action, _ context: ScreenContext) -> Intent {
@@ -235,8 +247,17 @@ struct PageScreen: Screen {
   func hints(in context: ScreenContext) -> [Action] {
     var hints: [Action] = target == nil ? [.down, .open] : [.back, .down, .open]
     if views(context.page(target), width: context.size.width).count > 1 { hints.append(.nextPane) }
-    if isPerson, origin != nil { hints += [.nextPerson, .previousPerson] }
-    if isPerson { hints.append(.history) }
+    if isPerson {
+      hints = [
+        .back, .record("action add"), .record("action done"), .record("lead offer"), .record("note add"),
+        .nextPane, .history,
+      ]
+      if origin != nil { hints += [.nextPerson, .previousPerson] }
+    } else if case .action = target {
+      hints += [
+        .record("action done"), .record("action due"), .record("action owner"), .record("action chase"),
+      ]
+    }
     return hints + [.palette, .help, .leave]
   }
 

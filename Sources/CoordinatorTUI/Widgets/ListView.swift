@@ -12,6 +12,8 @@ struct ListView {
   let words: [[UInt8]]
   /// Keeps what rows show from one picture to the next.
   let rows: RowCache
+  /// The ids of rows that are marked.
+  var marked: Set<String> = []
 
   /// Columns left of the table: cursor, alarm, same name, blank.
   static let gutter = 4
@@ -37,7 +39,8 @@ struct ListView {
       case .heading(let title, let count, let late): drawGroup(title, count, late, on: &canvas, in: row)
       case .row(let number):
         let shown = rows.shownRow(number, of: list, ids) { show(number, fitted, view) }
-        draw(shown, fitted, isSelected: number == selected, on: &canvas, in: row)
+        let isMarked = !marked.isEmpty && marked.contains(list.listing.id(of: Int(number), in: view))
+        draw(shown, fitted, isSelected: number == selected, isMarked: isMarked, on: &canvas, in: row)
       }
     }
   }
@@ -104,13 +107,16 @@ struct ListView {
   }
 
   private func draw(
-    _ shown: ShownRow, _ fitted: [Fitted], isSelected: Bool, on canvas: inout Canvas, in row: Rect
+    _ shown: ShownRow, _ fitted: [Fitted], isSelected: Bool, isMarked: Bool, on canvas: inout Canvas,
+    in row: Rect
   ) {
     let marks = shown.signs
     if isSelected {
       canvas.put("▶", x: row.x, y: row.y, style: isActive ? .accent : .dim)
       canvas.cursor = Canvas.Position(x: row.x, y: row.y)
     }
+    // A marked row bears its mark where the alarm stands; both in one column would hide neither.
+    if isMarked { canvas.put("✓", x: row.x + (isSelected ? 3 : 0), y: row.y, style: .good) }
     if marks.isAlarming { canvas.put("!", x: row.x + 1, y: row.y, style: .alarm) }
     if marks.hasNamesake { canvas.put("=", x: row.x + 2, y: row.y, style: .warning) }
     for (i, column) in fitted.enumerated() {

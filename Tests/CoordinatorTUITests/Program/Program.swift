@@ -7,7 +7,7 @@ import Testing
 /// Starts the built program on a terminal of its own.
 enum Program {
   /// Long, because test machines are shared; whatever is waited for ends the wait.
-  static let patience = 60_000
+  static let patience = 20_000
 
   static let sample = DataFolderOnDisk("sample") { write in
     try SampleBorough(people: 240, localities: 4, seed: 1, asOf: SampleView.asOf).write { path, bytes in

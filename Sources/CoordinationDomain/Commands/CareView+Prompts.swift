@@ -1,0 +1,103 @@
+/// What prompts ask of the view.
+extension CareView {
+  /// The person that an id is, or that the action with that id is about.
+  public func person(ofSubject id: String) -> Ref<Person>? {
+    if let person = record.people.find(id.utf8, in: self.record) { return person }
+    return record.actions.find(id.utf8, in: record).flatMap { record.actions[$0]?.person }
+  }
+
+  /// The ids of the people that actions are about, each once.
+  public func people(ofActions ids: [String]) -> [String] {
+    each(ids.compactMap { id in record.actions[record.actions.find(id.utf8, in: record)]?.person })
+  }
+
+  /// The ids of the people that agenda items are about, each once.
+  public func people(ofAgendaItems ids: [String]) -> [String] {
+    each(ids.compactMap { id in record.mdtItems[record.mdtItems.find(id.utf8, in: record)]?.person })
+  }
+
+  private func each(_ people: [Ref<Person>]) -> [String] {
+    var seen: Set<Ref<Person>> = []
+    return people.filter { seen.insert($0).inserted }.map { record.id($0) }
+  }
+
+  /// `DN Adeyemi, F`; the id where it leads nowhere.
+  public func professionalName(_ ref: Ref<Professional>) -> String { name(ref) ?? "" }
+
+  /// What an id stands for, in words: a person's name and age, an action's title and whom it is about.
+  public func subjectWords(_ id: String) -> String {
+    if let person = record.people.find(id.utf8, in: record) {
+      let born = record.people[person]?.dateOfBirth.map { $0.long }
+      return Phrase.joined([name(person) ?? id, born.map { "born " + $0 }])
+    }
+    if let action = record.actions.find(id.utf8, in: record), let row = record.actions[action] {
+      return Phrase.joined(["\"\(record.text[row.title])\"", name(row.person)])
+    }
+    return record.professionals.find(id.utf8, in: record).flatMap { name($0) } ?? id
+  }
+
+  /// Why somebody may not ask for a verb, about the row with an id; nil where they may.
+  public func refusalWords(_ verb: Verb, _ id: String?, by author: Ref<Professional>?) -> String? {
+    refusal(verb.act, by: author, about: id.map { accessSubject($0) } ?? .nothing)?.sentence
+  }
+
+  private func accessSubject(_ id: String) -> AccessSubject {
+    if let person = record.people.find(id.utf8, in: record) { return .person(person) }
+    if let action = record.actions.find(id.utf8, in: record) { return .action(action) }
+    return record.professionals.find(id.utf8, in: record).map { .professional($0) } ?? .nothing
+  }
+
+  /// The last act of somebody that stands, for the sentence that undo shows.
+  public func lastAct(of author: Ref<Professional>?) -> UndoableAct? {
+    guard let author, let act = UndoState(self).lastStanding(of: author) else { return nil }
+    let entries = history.act(act.first)
+    let ids = entries.compactMap { record.line(of: $0)?.subject }
+    let people = entries.compactMap(\.person).map { record.id($0) }
+    return UndoableAct(
+      first: act.first, at: act.at, sentence: sentence(ofAct: act.first), subjects: ids + people)
+  }
+
+  /// What a digit alone picks in a verb's prompt.
+  public func picks(for verb: String) -> [CommandPick] {
+    switch verb {
+    case "action add":
+      record.usualActions.rows.compactMap { usual in
+        Int(record.text[usual.id]).map { CommandPick(digit: $0, title: record.text[usual.title]) }
+      }.sorted { $0.digit < $1.digit }
+    case "action done":
+      UsualOutcomes.all.enumerated().map { CommandPick(digit: $0 + 1, title: $1) }
+    default: []
+    }
+  }
+}
+
+/// An act that could be undone.
+public struct UndoableAct: Sendable, Hashable {
+  /// Its number.
+  public var first: Int
+  /// When it was done.
+  public var at: Instant
+  /// What it did.
+  public var sentence: String
+  /// The ids of the rows and people it concerns.
+  public var subjects: [String]
+}
+
+/// Something that one digit stands for.
+public struct CommandPick: Sendable, Hashable {
+  /// The digit.
+  public var digit: Int
+  /// What it picks, in words.
+  public var title: String
+}
+
+extension CommandReader {
+  /// What the arguments of a verb are understood as.
+  public static func understanding(
+    _ verb: Verb, _ arguments: String, in view: CareView, by asker: Ref<Professional>?
+  ) -> Result<Command, CommandRefusal> {
+    do throws(CommandRefusal) { return .success(try read(verb, arguments, in: view, by: asker)) } catch {
+      return .failure(error)
+    }
+  }
+}

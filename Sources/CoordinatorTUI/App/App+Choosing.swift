@@ -1,0 +1,33 @@
+import CoordinationDomain
+
+extension App {
+  /// Answers a key while a window with choices is open.
+  mutating func choose(_ key: Key, _ context: ScreenContext) -> Request {
+    guard var window = chooser else { return .none }
+    let outcome = window.handle(key)
+    chooser = window
+    switch outcome {
+    case .stay: break
+    case .close: chooser = nil
+    case .refused(let reason): message = reason
+    case .chosen(let answer, let closes):
+      if closes { chooser = nil }
+      switch answer {
+      case .action(let action): return perform(action, context)
+      case .target(let target): stacks.show(target, from: nil)
+      default: send(.answer(answer), context)
+      }
+    }
+    return .none
+  }
+
+  /// Answers the mouse, where nothing lies on top.
+  mutating func mouse(_ event: MouseEvent, _ context: ScreenContext) {
+    guard chooser == nil, prompt == nil else { return }
+    if case .press(let x, 0) = event, let tab = Frame.tab(at: x, current: number) {
+      go(to: tab.rawValue, context)
+    } else {
+      send(.mouse(event), context)
+    }
+  }
+}

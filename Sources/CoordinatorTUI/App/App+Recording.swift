@@ -1,0 +1,112 @@
+import CoordinationDomain
+
+/// Recording: from a key to a prompt, from Enter to the run loop, and back with what became of it.
+extension App {
+  /// Begins what a verb asks for.
+  mutating func record(_ name: String, _ context: ScreenContext) -> Request {
+    guard let verb = Verb.named(name) else { return .none }
+    if verb.name == "undo" { return askToUndo(context) }
+    let subjects = screen.subjects(in: context)
+    let ids = subjects.ids(for: verb) ?? []
+    if verb.typed.isEmpty {
+      let lines = ids.isEmpty ? [""] : ids
+      return .perform(Submission(verb: name, lines: lines, seen: context.view.history.lastSequence))
+    }
+    prompt = Prompt(
+      verb, subjects: ids, words: context.words(for: ids, hidden: subjects.hidden),
+      seen: context.view.history.lastSequence, draft: drafts[draftKey(name, ids)] ?? "")
+    return .none
+  }
+
+  /// Names what would be undone; asks first where that is not on the screen or longer ago than ten minutes.
+  private mutating func askToUndo(_ context: ScreenContext) -> Request {
+    guard let act = context.view.lastAct(of: context.author), let verb = Verb.named("undo") else {
+      message = "You have done nothing here that could be undone."
+      return .none
+    }
+    let subjects = screen.subjects(in: context)
+    let isHere = act.subjects.contains { subjects.people.contains($0) || subjects.actions.contains($0) }
+    if isHere, context.now - act.at < UndoManners.secondsWithoutAsking {
+      return .perform(
+        Submission(verb: "undo", lines: ["\(act.first)"], seen: context.view.history.lastSequence))
+    }
+    prompt = Prompt(
+      verb, subjects: ["\(act.first)"], words: act.sentence, seen: context.view.history.lastSequence)
+    return .none
+  }
+
+  /// Answers a key while a prompt is open.
+  mutating func type(_ key: Key, _ context: ScreenContext) -> Request {
+    guard var open = prompt else { return .none }
+    let outcome = open.handle(key, in: context)
+    prompt = open
+    switch outcome {
+    case .stay: return .none
+    case .cancel:
+      let key = draftKey(open.verb, open.subjects)
+      drafts[key] = open.field.text.isEmpty ? nil : open.field.text
+      message = open.field.text.isEmpty ? nil : "Nothing is saved; what you typed is offered next time."
+      prompt = nil
+      return .none
+    case .submit(let submission): return .perform(submission)
+    }
+  }
+
+  /// Takes in what became of a submission.
+  mutating func take(_ outcome: SubmissionOutcome, _ context: ScreenContext) {
+    switch outcome {
+    case .saved(let sentence):
+      if let prompt { drafts[draftKey(prompt.verb, prompt.subjects)] = nil }
+      prompt = nil
+      message = sentence
+      clearMarks()
+    case .refused(let refusal):
+      if prompt == nil { message = refusal.sentence } else { prompt?.take(refusal, context) }
+    case .notSaved(let sentence):
+      if prompt == nil { message = sentence } else { prompt?.problem = sentence }
+    }
+  }
+
+  /// Something was done elsewhere: said where nothing else is being said.
+  mutating func hear(_ news: String) {
+    if message == nil { message = news }
+  }
+
+  private func draftKey(_ verb: String, _ ids: [String]) -> String {
+    ([verb] + ids).joined(separator: " ")
+  }
+}
+
+/// How careful undo is.
+enum UndoManners {
+  /// Seconds within which what was done on this very screen is undone without asking. A judgement: ten minutes.
+  static let secondsWithoutAsking = 600
+}
+
+extension ScreenContext {
+  /// Whom or what something is done to: a name, or how many and who of them is hidden.
+  func words(for ids: [String], hidden: Int) -> String {
+    let names = ids.prefix(3).map { view.subjectWords($0) }
+    guard ids.count > 1 else { return names.first ?? "" }
+    let more = ids.count > 3 ? " and \(ids.count - 3) more" : ""
+    let out = hidden > 0 ? ", \(hidden) of them not shown now" : ""
+    return "\(ids.count) marked\(out): " + names.joined(separator: "; ") + more
+  }
+
+  /// Why a verb cannot be asked for here; nil where it can.
+  func disabledReason(_ verb: Verb, _ subjects: ScreenSubjects) -> String? {
+    if let closed { return closed }
+    if author == nil { return "you are not signed in, so you may only look" }
+    guard let ids = subjects.ids(for: verb) else {
+      return verb.isForScreens ? view.refusalWords(verb, nil, by: author) : "it is done from the command line"
+    }
+    guard let first = ids.first else {
+      switch verb.subject {
+      case .action: return "put the cursor on an action first"
+      case .professional: return "put the cursor on a member of staff first"
+      default: return "put the cursor on a person first"
+      }
+    }
+    return view.refusalWords(verb, first, by: author)
+  }
+}

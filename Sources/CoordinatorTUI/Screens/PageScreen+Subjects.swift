@@ -1,0 +1,24 @@
+import CoordinationDomain
+
+extension PageScreen {
+  /// The person, action or member of staff of the page; an action also where the cursor is on its line.
+  func subjects(in context: ScreenContext) -> ScreenSubjects {
+    var subjects = ScreenSubjects()
+    switch target {
+    case .person(let id): subjects.people = [id]
+    case .action(let id):
+      subjects.actions = [id]
+      subjects.people = context.view.people(ofActions: [id])
+    case .agendaItem(let id): subjects.people = context.view.people(ofAgendaItems: [id])
+    case .professional(let id): subjects.staff = [id]
+    default: break
+    }
+    switch lineTarget(context) {
+    case .action(let id): if subjects.actions.isEmpty { subjects.actions = [id] }
+    case .person(let id): if subjects.people.isEmpty { subjects.people = [id] }
+    case .professional(let id): if subjects.staff.isEmpty { subjects.staff = [id] }
+    default: break
+    }
+    return subjects
+  }
+}

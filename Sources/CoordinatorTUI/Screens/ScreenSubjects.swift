@@ -1,0 +1,49 @@
+import CoordinationDomain
+
+/// What a screen is about just now: what a key that records something is done to.
+struct ScreenSubjects: Sendable, Hashable {
+  /// People, by id: those marked, or the one under the cursor or on the page.
+  var people: [String] = []
+  /// Actions, by id.
+  var actions: [String] = []
+  /// Members of staff, by id.
+  var staff: [String] = []
+  /// How many of them a filter hides.
+  var hidden = 0
+
+  /// The ids that a verb is done to, by what its first argument is; nil where it has no subject.
+  func ids(for verb: Verb) -> [String]? {
+    switch verb.subject {
+    case .person: people
+    case .action: actions
+    case .professional: staff
+    default: nil
+    }
+  }
+}
+
+extension Verb {
+  /// What it is done to; nil where it is done to nothing, or to something no screen shows.
+  var subject: Argument? { parameters.first { !$0.isOptional }?.argument }
+
+  /// Whether a screen can give it its subject, or it needs none.
+  var isForScreens: Bool {
+    switch subject {
+    case .person, .action, .professional, nil: true
+    default: false
+    }
+  }
+
+  /// Arguments that are typed after the subject.
+  var typed: [Parameter] {
+    let hasSubject =
+      switch subject {
+      case .person, .action, .professional: true
+      default: false
+      }
+    return Array(parameters.dropFirst(hasSubject ? 1 : 0))
+  }
+
+  /// Whether what is typed is, first of all, somebody's name.
+  var asksWho: Bool { typed.first?.argument == .who }
+}
