@@ -7,9 +7,22 @@ extension CareView {
     if let act = line.known?.undoes, let taken = history.act(act).first {
       return (kind == .undone ? "undid: " : "did again: ") + actWords(taken)
     }
-    let words = Phrase.joined([kind.words, thing(entry, line)], " ")
+    let words = isOwn(entry, line) ? kind.wordsOfOwn ?? words(kind, entry, line) : words(kind, entry, line)
     let who = entry.kind == .personAdded ? nil : entry.person.flatMap { name($0) }
-    return who.map { "\(words) for \($0)" } ?? words
+    guard words.contains(EventName.whom) else { return who.map { "\(words) for \($0)" } ?? words }
+    return words.replacing(EventName.whom, with: who ?? "somebody")
+  }
+
+  private func words(_ kind: EventName, _ entry: HistoryEntry, _ line: JournalLine) -> String {
+    let thing = thing(entry, line)
+    guard kind.words.contains(EventName.thing) else { return Phrase.joined([kind.words, thing], " ") }
+    return kind.words.replacing(EventName.thing, with: thing)
+  }
+
+  /// Whether it is about a part in a circle of whoever did it.
+  private func isOwn(_ entry: HistoryEntry, _ line: JournalLine) -> Bool {
+    record.slot(of: line.subject, in: .careTeam).flatMap { record.careTeam[Ref(slot: $0)]?.professional }
+      == entry.by
   }
 
   /// What the event is about, where the words alone do not say it.
@@ -25,16 +38,39 @@ extension CareView {
         record.slot(of: line.subject, in: .actions).flatMap { record.actions[Ref(slot: $0)] }
         .map { record.text[$0.title] } ?? value("title")
       return "\"\(title)\"" + detail(line, value)
-    case .careTeam:
-      let id = record.slot(of: line.subject, in: .careTeam).flatMap {
-        record.careTeam[Ref(slot: $0)]?.professional
-      }
-      return id.flatMap { name($0) } ?? professional(value("professional_id"))
+    case .careTeam: return part(entry, line, value)
     case .people: return entry.person.flatMap { name($0) } ?? value("family_name")
     case .absences: return professional(value("professional_id"))
     case .professionals: return professional(line.subject)
     default: return detail(line, value)
     }
+  }
+
+  /// Who holds the part in a circle that the event is about; the deputy where it is about the deputy.
+  private func part(_ entry: HistoryEntry, _ line: JournalLine, _ value: (String) -> String) -> String {
+    if entry.kind == .deputySet {
+      let id = line.fields.first { $0.name == "deputy_id" }?.value ?? ""
+      return id.isEmpty ? "nobody" : professional(id)
+    }
+    let row = record.slot(of: line.subject, in: .careTeam).flatMap { record.careTeam[Ref(slot: $0)] }
+    let role = entry.kind == .circleJoined ? circleRole(value("role")) : ""
+    let contact = record.slot(of: value("contact_id"), in: .personalContacts)
+      .map { Ref<PersonalContact>(slot: $0) }
+    if let contact = row?.contact ?? contact {
+      return record.personalContacts[contact].map { record.text[$0.name] + role } ?? value("contact_id")
+    }
+    let organisation = record.slot(of: value("organisation_id"), in: .organisations)
+      .map { Ref<Organisation>(slot: $0) }
+    if let organisation = row?.organisation ?? organisation { return (name(organisation) ?? "") + role }
+    return (row?.professional.flatMap { name($0) } ?? professional(value("professional_id"))) + role
+  }
+
+  /// ` as link worker`; nothing for a plain member.
+  private func circleRole(_ code: String) -> String {
+    guard let role = CareTeamRole.allCases.first(where: { $0.code == code }), role != .member else {
+      return ""
+    }
+    return " as " + role.label
   }
 
   private func detail(_ line: JournalLine, _ value: (String) -> String) -> String {
@@ -67,6 +103,20 @@ extension CareView {
 }
 
 extension EventName {
+  /// Where the words of an event have what it is about; without it that comes last.
+  fileprivate static let thing = "{it}"
+  /// Where they have whom it concerns; without it `for` and the name come last.
+  fileprivate static let whom = "{whom}"
+
+  /// As it reads after the name of the one whose own part it is; nil where that reads the same.
+  fileprivate var wordsOfOwn: String? {
+    switch self {
+    case .leadAccepted: "accepted the lead"
+    case .leadDeclined: "declined the lead"
+    default: nil
+    }
+  }
+
   /// As it reads after a name.
   var words: String {
     switch self {
@@ -97,17 +147,17 @@ extension EventName {
     case .actionCancelled: "cancelled"
     case .actionReopened: "reopened"
     case .actionCorrected: "corrected"
-    case .leadSet: "made lead"
-    case .leadOffered: "offered the lead to"
-    case .leadAccepted: "took the lead:"
-    case .leadDeclined: "declined the lead:"
-    case .leadWithdrawn: "withdrew the offer of the lead to"
-    case .leadEnded: "ended the lead of"
-    case .deputySet: "set a deputy for"
-    case .coordinatorSet: "made coordinator"
-    case .coordinatorEnded: "ended the coordinating of"
-    case .circleJoined: "added to the circle"
-    case .circleLeft: "took out of the circle"
+    case .leadSet: "made {it} lead"
+    case .leadOffered: "offered the lead to {it}"
+    case .leadAccepted: "recorded that {it} accepts the lead"
+    case .leadDeclined: "recorded that {it} declines the lead"
+    case .leadWithdrawn: "took back the offer of the lead to {it}"
+    case .leadEnded: "ended the lead of {it}"
+    case .deputySet: "changed the lead's deputy to {it}"
+    case .coordinatorSet: "made {it} care coordinator"
+    case .coordinatorEnded: "ended the coordinating of {it}"
+    case .circleJoined: "added {it} to the circle of {whom}"
+    case .circleLeft: "took {it} out of the circle of {whom}"
     case .contactRecorded: "wrote a note"
     case .contactPlanned: "planned a contact"
     case .contactCancelled: "cancelled a contact"

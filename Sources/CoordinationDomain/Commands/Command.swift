@@ -2,6 +2,8 @@
 /// refusal.
 public enum Command: Hashable, Sendable {
   case action(ActionCommand)
+  case lead(LeadCommand)
+  case circle(CircleCommand)
   case history(HistoryCommand)
   /// The same for several: all or none, one act.
   case several([Command])

@@ -112,7 +112,16 @@ public struct CommandReader {
     -> Ref<Professional>
   {
     guard let typed = words.who() ?? words.next() else { throw CommandRefusal(.words, question) }
-    guard case .professional(let ref) = try CommandReader.who(typed, for: person, in: view, by: asker) else {
+    return try professional(typed, for: person, question)
+  }
+
+  /// The professional that a typed name or id means; by id also one who does not work here now.
+  func professional(_ typed: String, for person: Ref<Person>?, _ question: String) throws(CommandRefusal)
+    -> Ref<Professional>
+  {
+    if let known = record.professionals.find(typed.uppercased().utf8, in: record) { return known }
+    let who = try CommandReader.who(typed, for: person, among: [.professional], in: view, by: asker)
+    guard case .professional(let ref) = who else {
       throw CommandRefusal(.words, "\"\(typed)\" is not one professional. \(question)")
     }
     return ref
@@ -135,11 +144,14 @@ public struct CommandReader {
     }
   }
 
-  /// The date that comes next, of one to three words.
-  mutating func day(_ question: String) throws(CommandRefusal) -> Day {
+  /// The date that comes next, of one to three words; a weekday or a day of the month is the next one as seen from
+  /// `start`, today where none is given.
+  mutating func day(_ question: String, from start: Day? = nil) throws(CommandRefusal) -> Day {
     for count in stride(from: min(3, words.words.count), to: 0, by: -1) {
       let typed = words.words.prefix(count).map(\.text).joined(separator: " ")
-      guard let day = DateShorthand.day(typed, today: view.today) else { continue }
+      let isNear = ["today", "tom", "tomorrow", "yesterday"].contains(typed.lowercased())
+      let seenFrom = isNear ? view.today : start ?? view.today
+      guard let day = DateShorthand.day(typed, today: seenFrom) else { continue }
       for _ in 0..<count { _ = words.next() }
       return day
     }

@@ -214,13 +214,7 @@ extension Deciding {
 
   /// An organisation that somebody does not want to share with is not given anything about them.
   func refuseIfObjected(_ organisation: Ref<Organisation>, _ person: Ref<Person>?) throws(CommandRefusal) {
-    guard let person, let row = record.people.row(of: person) else { return }
-    let objects = view.byPerson.sharing[row].contains { index in
-      let basis = record.sharing.rows[Int(index)]
-      return basis.organisation == organisation && basis.basis == .objected
-        && runs(basis.from, basis.to, on: today)
-    }
-    if objects {
+    if view.objects(person, to: organisation) {
       throw CommandRefusal(
         .rule,
         "\(view.name(organisation) ?? "That organisation") may not be told about this person. Name another, "

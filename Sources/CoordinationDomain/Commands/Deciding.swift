@@ -43,6 +43,8 @@ public struct Deciding {
   private mutating func decide(_ command: Command) throws(CommandRefusal) -> [Event] {
     switch command {
     case .action(let command): return try decide(command)
+    case .lead(let command): return try decide(command)
+    case .circle(let command): return try decide(command)
     case .history(let command): return try decide(command)
     case .several(let commands):
       var events: [Event] = []

@@ -75,7 +75,8 @@ public enum AccessRow: CaseIterable, Hashable, Sendable {
   /// What the row is about, as the table says it.
   public var words: String {
     switch self {
-    case .ownWork: "note, own or own team's action: accept, decline, done, chase"
+    case .ownWork:
+      "note, own or own team's action: accept, decline, done, chase; answer a lead one is offered"
     case .coordination:
       "add and change any action, circle, lead, tier, review, what matters, spell, agenda, meeting, handover"
     case .undoOwn: "undo of one's own act"

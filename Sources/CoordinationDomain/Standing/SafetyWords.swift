@@ -23,6 +23,12 @@ extension CareView {
     byPerson.flags[row].map { record.flags.rows[Int($0)] }.filter { runs($0.startOn, $0.endOn, on: today) }
   }
 
+  /// Whether somebody objects today to sharing with an organisation; never for nobody in particular.
+  package func objects(_ person: Ref<Person>?, to organisation: Ref<Organisation>?) -> Bool {
+    guard let organisation, let row = person.flatMap({ record.people.row(of: $0) }) else { return false }
+    return sharingInForce(row).contains { $0.organisation == organisation && $0.basis == .objected }
+  }
+
   /// The bases in force today, one an organisation: an objection goes before everything else.
   package func sharingInForce(_ row: Int) -> [SharingBasis] {
     var latest: [SharingBasis] = []

@@ -80,6 +80,21 @@ struct CommandInput {
       .flatMap { view.record.line(of: $0)?.subject } ?? ""
   }
 
+  /// What `check` calls an error.
+  var errors: [String] { findings(.error) }
+
+  /// What `check` calls a warning.
+  var warnings: [String] { findings(.warning) }
+
+  private func findings(_ level: Diagnostic.Level) -> [String] {
+    view.record.check(on: view.moment).filter { $0.level == level }.map { "\($0.file): \($0.message)" }
+  }
+
+  /// Goes on at another moment.
+  mutating func move(to now: String) {
+    if let moment = Moment(now, zone: .europeLondon) { view.move(to: moment) }
+  }
+
   /// What was done, oldest first, as the history says it.
   var told: [String] { view.history.entries.map { view.actWords($0) } }
 

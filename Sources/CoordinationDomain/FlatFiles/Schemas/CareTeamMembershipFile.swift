@@ -30,7 +30,7 @@ extension CareTeamMembership {
         "Their part in it."),
       .code(
         "status", \.status,
-        "Empty is held; offered is not in force yet."),
+        "Empty is held; offered is not in force yet; withdrawn is an offer that was declined."),
       .day(
         "start_on", \.startOn, required: true,
         "First day."),
