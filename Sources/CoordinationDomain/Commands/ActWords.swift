@@ -40,8 +40,18 @@ extension CareView {
       return "\"\(title)\"" + detail(line, value)
     case .careTeam: return part(entry, line, value)
     case .people: return entry.person.flatMap { name($0) } ?? value("family_name")
-    case .absences: return professional(value("professional_id"))
-    case .professionals: return professional(line.subject)
+    case .absences: return absence(entry, line, value)
+    case .professionals:
+      let day = DateShorthand.day(value("active_to"), today: today).map { dayWords($0) } ?? ""
+      return Phrase.joined([professional(line.subject), "leaves", day], " ")
+    case .encounters where entry.kind == .handedOn:
+      return "a planned contact to \(professional(value("professional_id")))"
+    case .mdtItems where entry.kind == .handedOn:
+      return "an agenda item to \(professional(value("presenter_id")))"
+    case .mdtSeries where entry.kind == .handedOn:
+      let series = record.slot(of: line.subject, in: .mdtSeries).map { Ref<MDTSeries>(slot: $0) }
+      let next = [value("chair_id"), value("scribe_id")].first { !$0.isEmpty } ?? ""
+      return "the part in \(name(series) ?? line.subject) to \(professional(next))"
     default: return detail(line, value)
     }
   }
@@ -71,6 +81,27 @@ extension CareView {
       return ""
     }
     return " as " + role.label
+  }
+
+  /// `DN Adeyemi, F is away Mon 23-Nov to Fri 27-Nov, back Sat 28-Nov, SW Farah, I covers`; of a change only that.
+  private func absence(_ entry: HistoryEntry, _ line: JournalLine, _ value: (String) -> String) -> String {
+    let row = record.slot(of: line.subject, in: .absences).flatMap { record.absences[Ref(slot: $0)] }
+    let who = row?.professional.flatMap { name($0) } ?? professional(value("professional_id"))
+    func day(_ column: String) -> Day? { DateShorthand.day(value(column), today: today) }
+    func cover() -> String {
+      let id = line.fields.first { $0.name == "cover_professional_id" }?.value ?? ""
+      return (id.isEmpty ? "nobody" : professional(id)) + " covers"
+    }
+    if line.fields.first?.value == JournalText.removes { return "\(who) is not away after all" }
+    if entry.kind == .absenceSet {
+      var absence = Absence()
+      absence.from = day("from")
+      absence.to = day("to")
+      let back = absence.to.map { "back " + nearWords($0) }
+      return Phrase.joined(["\(who) is away \(awayDays(absence))", back, cover()])
+    }
+    if let back = day("to") { return "\(who) is back \(nearWords(back))" }
+    return "\(cover()) for \(who)"
   }
 
   private func detail(_ line: JournalLine, _ value: (String) -> String) -> String {
@@ -165,9 +196,10 @@ extension EventName {
     case .referralFedBack: "told the referrer"
     case .referralClosed: "closed a referral"
     case .agendaItemWithdrawn: "took off an agenda"
-    case .absenceSet: "recorded an absence of"
-    case .absenceChanged: "changed an absence of"
-    case .professionalLeft: "recorded the leaving of"
+    case .absenceSet: "recorded that {it}"
+    case .absenceChanged: "recorded that {it}"
+    case .professionalLeft: "recorded that {it}"
+    case .handedOn: "handed over {it}"
     case .undone: "undid something about"
     case .redone: "did again something about"
     }

@@ -4,6 +4,7 @@ public enum Command: Hashable, Sendable {
   case action(ActionCommand)
   case lead(LeadCommand)
   case circle(CircleCommand)
+  case staff(StaffCommand)
   case history(HistoryCommand)
   /// The same for several: all or none, one act.
   case several([Command])

@@ -45,6 +45,7 @@ public struct Deciding {
     case .action(let command): return try decide(command)
     case .lead(let command): return try decide(command)
     case .circle(let command): return try decide(command)
+    case .staff(let command): return try decide(command)
     case .history(let command): return try decide(command)
     case .several(let commands):
       var events: [Event] = []

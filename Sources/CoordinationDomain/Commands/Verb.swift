@@ -6,7 +6,7 @@ public struct Verb: Sendable {
     case person, action, professional, membership, contact, referral, absence, act
     /// A name after `@`: a professional, a team, an organisation.
     case who
-    case due, day, text, nhsNumber
+    case due, day, text, nhsNumber, count
     /// One word of several.
     case choice([String])
     /// `column=value`, several.
@@ -28,6 +28,7 @@ public struct Verb: Sendable {
       case .day: "DATE"
       case .text: "TEXT"
       case .nhsNumber: "NHS-NUMBER"
+      case .count: "COUNT"
       case .choice(let words): words.joined(separator: "|")
       case .details: "COLUMN=VALUE…"
       }

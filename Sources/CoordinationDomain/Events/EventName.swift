@@ -58,6 +58,7 @@ public enum EventName: String, CaseIterable, Sendable, BitwiseCopyable {
   case absenceSet = "absence-set"
   case absenceChanged = "absence-changed"
   case professionalLeft = "professional-left"
+  case handedOn = "handed-on"
   // What was done and is undone.
   case undone = "undone"
   case redone = "redone"
