@@ -79,7 +79,7 @@ extension App {
 
 /// How careful undo is.
 enum UndoManners {
-  /// Seconds within which what was done on this very screen is undone without asking. A judgement: ten minutes.
+  /// Seconds within which what was done on this very screen is undone without asking; a judgement.
   static let secondsWithoutAsking = 600
 }
 
