@@ -76,6 +76,14 @@ extension Deciding {
     try require(.addAction, about: adding.person.map { .person($0) } ?? .nothing)
     var origin = adding.origin
     if let person = adding.person { origin = try originAbout(person, origin) }
+    return try newAction(adding, titled: title, raisedBy: author, origin: origin)
+  }
+
+  /// The row of a new action, with its owner; whoever calls has seen to it that it may be added.
+  mutating func newAction(
+    _ adding: ActionCommand.Adding, titled title: String, raisedBy author: Ref<Professional>,
+    origin: ActionOrigin
+  ) throws(CommandRefusal) -> Event {
     guard let owner = adding.owner ?? view.usualOwner(for: adding.person, asker: author) else {
       throw CommandRefusal(
         .rule, "Who answers for it? Type @ and the name of an organisation, team or person.")
@@ -186,7 +194,7 @@ extension Deciding {
     return with(edit.event, because: reason)
   }
 
-  private func with(_ event: Event?, because reason: String) -> [Event] {
+  func with(_ event: Event?, because reason: String) -> [Event] {
     guard var event else { return [] }
     event.because = Phrase.trimmed(reason)
     return [event]

@@ -81,7 +81,7 @@ extension Deciding {
   }
 
   /// Whether every field an event set still has what it set.
-  private func stands(_ event: Event) -> Bool {
+  func stands(_ event: Event) -> Bool {
     guard let door = TableDoor.door(of: event.subject) else { return false }
     var record = record
     let row = record.slot(of: event.subject, in: door.table).flatMap { door.rowOfSlot(&record, $0) }
