@@ -71,7 +71,9 @@ extension CareView {
   /// Whether a part in a circle is held or offered, now or from a later day on.
   func isHeldOrComing(_ member: CareTeamMembership) -> Bool {
     guard member.status.isInForce || member.status == .offered else { return false }
-    return member.endOn.map { $0 > today } ?? true
+    guard let end = member.endOn else { return true }
+    // What ends on the day it was to begin never is.
+    return end > today && member.startOn.map { $0 < end } ?? true
   }
 
   /// What sort of loose end a part in a circle is.

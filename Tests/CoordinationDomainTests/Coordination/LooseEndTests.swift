@@ -21,6 +21,7 @@ import Testing
     M-4,P-1,S-2,member,held,2026-11-30,,
     M-5,P-1,S-2,lead,withdrawn,2026-01-01,,
     M-6,P-2,S-2,coordinator,held,2026-01-01,2026-11-21,
+    M-7,P-2,S-2,member,held,2026-11-30,2026-11-30,
     """,
     .actions: """
     action_id,person_id,title,origin,owner_organisation_id,owner_professional_id,status,due_on
@@ -92,7 +93,7 @@ import Testing
     #expect(check.toBeSettled(afterDeath: true, in: view).map(\.id) == ["X-1", "R-1", "R-3"])
   }
 
-  @Test func `a part that ends tomorrow is still held, one that ended today is not`() throws {
+  @Test func `a part that ends tomorrow is still held, one that ended today or never begins is not`() throws {
     let check = view.endingCheck(try #require(view.person("P-2")))
     #expect(lines(check.ends) == ["M-6 SW Lee, B is care coordinator since 01-Jan-2026"])
   }
