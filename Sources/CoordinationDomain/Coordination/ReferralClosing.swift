@@ -17,7 +17,11 @@ public struct ReferralClosingRefusal: Error, Hashable, Sendable {
 extension CareView {
   /// Why a referral may not be closed today; nil where it may.
   public func closingRefusal(_ ref: Ref<Referral>) -> ReferralClosingRefusal? {
-    guard let referral = record.referrals[ref] else { return nil }
+    record.referrals[ref].flatMap { closingRefusal(of: $0) }
+  }
+
+  /// Why a referral that stands like this may not be closed today; nil where it may.
+  func closingRefusal(of referral: Referral) -> ReferralClosingRefusal? {
     let state = state(referral)
     let service = name(referral.service) ?? "the service"
     switch state.stage {
