@@ -8,7 +8,9 @@ extension CareView {
       return (kind == .undone ? "undid: " : "did again: ") + actWords(taken)
     }
     let words = isOwn(entry, line) ? kind.wordsOfOwn ?? words(kind, entry, line) : words(kind, entry, line)
-    let who = entry.kind == .personAdded ? nil : entry.person.flatMap { name($0) }
+    // An event about the person's own row names them already.
+    let isNamed = entry.subject?.table == RecordTable.people.rawValue
+    let who = isNamed ? nil : entry.person.flatMap { name($0) }
     guard words.contains(EventName.whom) else { return who.map { "\(words) for \($0)" } ?? words }
     return words.replacing(EventName.whom, with: who ?? "somebody")
   }
@@ -39,7 +41,9 @@ extension CareView {
         .map { record.text[$0.title] } ?? value("title")
       return "\"\(title)\"" + detail(line, value)
     case .careTeam: return part(entry, line, value)
-    case .people: return entry.person.flatMap { name($0) } ?? value("family_name")
+    case .people:
+      let who = entry.person.flatMap { record.people[$0] }.map { name($0) } ?? value("family_name")
+      return who + detail(line, value)
     case .absences: return absence(entry, line, value)
     case .professionals:
       let day = DateShorthand.day(value("active_to"), today: today).map { dayWords($0) } ?? ""
@@ -52,6 +56,9 @@ extension CareView {
       let series = record.slot(of: line.subject, in: .mdtSeries).map { Ref<MDTSeries>(slot: $0) }
       let next = [value("chair_id"), value("scribe_id")].first { !$0.isEmpty } ?? ""
       return "the part in \(name(series) ?? line.subject) to \(professional(next))"
+    case .encounters: return contact(line)
+    case .referrals: return referral(line)
+    case .mdtItems: return agendaItem(line)
     default: return detail(line, value)
     }
   }
@@ -107,13 +114,11 @@ extension CareView {
   private func detail(_ line: JournalLine, _ value: (String) -> String) -> String {
     switch EventName(rawValue: line.event) {
     case .actionDueSet: " " + dayWords(value("due_on"))
-    case .reviewSet: dayWords(value("next_review_on"))
-    case .tierSet: value("tier")
-    default: ""
+    default: standing(line, value)
     }
   }
 
-  private func dayWords(_ iso: String) -> String {
+  func dayWords(_ iso: String) -> String {
     DateShorthand.day(iso, today: today).map { $0.withWeekday(near: today) } ?? iso
   }
 
@@ -156,11 +161,14 @@ extension EventName {
     case .deathRecorded: "recorded the death of"
     case .deathConfirmed: "confirmed the death of"
     case .deathWithdrawn: "took back the death of"
-    case .whereaboutsSet: "changed where now is"
+    case .whereaboutsSet: "recorded the whereabouts of"
+    case .personMovedOut: "recorded the moving out of"
     case .spellStarted: "started a spell on the caseload"
+    case .spellActivated: "activated the caseload spell"
     case .spellPaused: "paused the caseload spell"
     case .spellResumed: "resumed the caseload spell"
     case .spellEnded: "ended the caseload spell"
+    case .spellReopened: "reopened the caseload spell"
     case .tierSet: "set the tier"
     case .reviewSet: "set the next review"
     case .whatMattersSet: "wrote down what matters"
@@ -189,13 +197,16 @@ extension EventName {
     case .coordinatorEnded: "ended the coordinating of {it}"
     case .circleJoined: "added {it} to the circle of {whom}"
     case .circleLeft: "took {it} out of the circle of {whom}"
-    case .contactRecorded: "wrote a note"
-    case .contactPlanned: "planned a contact"
-    case .contactCancelled: "cancelled a contact"
-    case .safetyConfirmed: "confirmed to be safe"
-    case .referralFedBack: "told the referrer"
-    case .referralClosed: "closed a referral"
-    case .agendaItemWithdrawn: "took off an agenda"
+    case .contactRecorded: "recorded"
+    case .contactPlanned: "planned"
+    case .contactCancelled: "cancelled"
+    case .safetyConfirmed: "confirmed that all is well after"
+    case .referralFedBack: "told the referrer about"
+    case .referralClosed: "closed"
+    case .referralWithdrawn: "withdrew"
+    case .referralReopened: "reopened"
+    case .agendaItemWithdrawn: "took {whom} off {it}"
+    case .agendaItemRestored: "put {whom} back on {it}"
     case .absenceSet: "recorded that {it}"
     case .absenceChanged: "recorded that {it}"
     case .professionalLeft: "recorded that {it}"

@@ -2,6 +2,7 @@
 /// refusal.
 public enum Command: Hashable, Sendable {
   case action(ActionCommand)
+  case person(PersonCommand)
   case lead(LeadCommand)
   case circle(CircleCommand)
   case staff(StaffCommand)

@@ -47,6 +47,22 @@ public struct CommandWords: Sendable {
   /// Takes the first word; nil where there is none.
   mutating func next() -> String? { words.isEmpty ? nil : words.removeFirst().text }
 
+  /// Takes the first words, as one text.
+  mutating func take(_ count: Int) -> String {
+    defer { words.removeFirst(count) }
+    return first(count)
+  }
+
+  /// The first words, as one text.
+  func first(_ count: Int) -> String { words.prefix(count).map(\.text).joined(separator: " ") }
+
+  /// Takes every word outside quotes that is wanted, wherever it stands.
+  mutating func take(where isWanted: (String) -> Bool) -> [String] {
+    let taken = words.filter { !$0.isQuoted && isWanted($0.text) }
+    words.removeAll { !$0.isQuoted && isWanted($0.text) }
+    return taken.map(\.text)
+  }
+
   /// Takes everything that is left as one text.
   mutating func rest() -> String {
     defer { words = [] }
@@ -87,6 +103,15 @@ public struct CommandWords: Sendable {
     guard let first = words.first, !first.isQuoted else { return nil }
     let typed = first.text.lowercased()
     guard let found = List.allCases.first(where: { $0.code == typed }) else { return nil }
+    words.removeFirst()
+    return found
+  }
+
+  /// Takes one word of several where it stands first.
+  mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(_ choices: Choice.Type) -> Choice? {
+    guard let first = words.first, !first.isQuoted else { return nil }
+    let typed = first.text.lowercased()
+    guard let found = Choice.allCases.first(where: { $0.rawValue == typed }) else { return nil }
     words.removeFirst()
     return found
   }

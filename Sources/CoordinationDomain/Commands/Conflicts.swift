@@ -58,7 +58,7 @@ extension EventName {
     switch self {
     case .leadSet, .leadOffered, .leadAccepted, .leadDeclined, .leadWithdrawn, .leadEnded: .lead
     case .coordinatorSet, .coordinatorEnded: .coordinator
-    case .spellStarted, .spellEnded, .spellPaused, .spellResumed: .spell
+    case .spellStarted, .spellActivated, .spellPaused, .spellResumed, .spellEnded, .spellReopened: .spell
     default: nil
     }
   }

@@ -11,6 +11,10 @@ public struct Verb: Sendable {
     case choice([String])
     /// `column=value`, several.
     case details
+    /// A day with a time of day.
+    case moment
+    /// What becomes of each open thing: `X-00012-1=cancel R-00012-1=keep`, or `all=keep`.
+    case answers
 
     /// The word for it in `docs/commands.md`.
     public var label: String {
@@ -31,6 +35,8 @@ public struct Verb: Sendable {
       case .count: "COUNT"
       case .choice(let words): words.joined(separator: "|")
       case .details: "COLUMN=VALUE…"
+      case .moment: "DATE TIME"
+      case .answers: "ID=cancel|keep…"
       }
     }
   }

@@ -10,10 +10,13 @@ public enum EventName: String, CaseIterable, Sendable, BitwiseCopyable {
   case deathConfirmed = "death-confirmed"
   case deathWithdrawn = "death-withdrawn"
   case whereaboutsSet = "whereabouts-set"
+  case personMovedOut = "person-moved-out"
   case spellStarted = "spell-started"
+  case spellActivated = "spell-activated"
   case spellPaused = "spell-paused"
   case spellResumed = "spell-resumed"
   case spellEnded = "spell-ended"
+  case spellReopened = "spell-reopened"
   case tierSet = "tier-set"
   case reviewSet = "review-set"
   case whatMattersSet = "what-matters-set"
@@ -52,8 +55,11 @@ public enum EventName: String, CaseIterable, Sendable, BitwiseCopyable {
   // Referrals.
   case referralFedBack = "referral-fed-back"
   case referralClosed = "referral-closed"
-  // Agendas, so far only to take somebody off them.
+  case referralWithdrawn = "referral-withdrawn"
+  case referralReopened = "referral-reopened"
+  // Agendas, so far only to take somebody off them and put them back.
   case agendaItemWithdrawn = "agenda-item-withdrawn"
+  case agendaItemRestored = "agenda-item-restored"
   // Staff.
   case absenceSet = "absence-set"
   case absenceChanged = "absence-changed"

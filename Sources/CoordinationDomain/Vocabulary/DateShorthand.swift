@@ -25,6 +25,19 @@ public enum DateShorthand {
     return dayAndMonth(word, today: today)
   }
 
+  /// The day meant by words about something that has happened: `19 nov`, `19` and `thu` are the last such day.
+  ///
+  /// A day that can only lie ahead, such as `tomorrow`, is given as it is; nil where the text is no date.
+  public static func pastDay(_ text: String, today: Day) -> Day? {
+    guard let day = day(text, today: today) else { return nil }
+    let word = text.lowercased()
+    let isAhead = ["+", "tom", "eom", "next "].contains { word.hasPrefix($0) }
+    if day <= today || isAhead { return day }
+    // Seen from so many days ago the next such weekday, day of the month or day of the year is the last one now.
+    return [6, 30, 364].lazy.compactMap { DateShorthand.day(text, today: today - $0) }.first { $0 <= today }
+      ?? day
+  }
+
   /// Whole days in `+2w`, `3d`, `14d`, `-1m` (a month is 30 days, a year 365); nil where it is no span.
   public static func days(_ text: String) -> Int? {
     var digits = Substring(text)

@@ -1,0 +1,45 @@
+/// What an event is about, for those about a person, their contacts, referrals and places on agendas.
+extension CareView {
+  /// `a note`, `a home visit`, `a home visit Tue 24-Nov 10:30`.
+  func contact(_ line: JournalLine) -> String {
+    let row = record.slot(of: line.subject, in: .encounters).flatMap { record.encounters[Ref(slot: $0)] }
+    guard let row else { return "a contact" }
+    let kind = EventName(rawValue: line.event)
+    if kind == .contactRecorded, row.with == .professional { return "a note" }
+    let what = row.place == .clinic ? "a visit to the clinic" : "a " + Phrase.plain(placeWords(row))
+    switch kind {
+    case .contactPlanned, .contactCancelled:
+      return Phrase.joined([what, row.at.map { timeWords($0) }], " ")
+    case .contactRecorded where row.with == .carer: return "a contact with a carer"
+    case .contactRecorded where row.outcome == .noReply: return what + " that nobody answered"
+    default: return what
+    }
+  }
+
+  /// `the referral to Falls team`.
+  func referral(_ line: JournalLine) -> String {
+    let row = record.slot(of: line.subject, in: .referrals).flatMap { record.referrals[Ref(slot: $0)] }
+    return "the referral to \(name(row?.service) ?? "a service not known")"
+  }
+
+  /// `the agenda of Fri 27-Nov 14:00, NE MDT`.
+  func agendaItem(_ line: JournalLine) -> String {
+    let row = record.slot(of: line.subject, in: .mdtItems).flatMap { record.mdtItems[Ref(slot: $0)] }
+    return "the agenda of " + (record.mdtMeetings[row?.meeting].map { meetingWords($0) } ?? "a meeting")
+  }
+
+  /// How the person stands after it, where the words alone do not say it.
+  func standing(_ line: JournalLine, _ value: (String) -> String) -> String {
+    switch EventName(rawValue: line.event) {
+    case .reviewSet: return "to " + dayWords(value("next_review_on"))
+    case .tierSet: return value("tier").isEmpty ? "" : "to " + Phrase.words(value("tier"))
+    case .outlookSet: return value("outlook").isEmpty ? "" : "to " + value("outlook")
+    case .whereaboutsSet: return value("where_now").isEmpty ? "" : ": " + Phrase.words(value("where_now"))
+    case .deathRecorded: return " on " + dayWords(value("date_of_death"))
+    case .spellPaused: return "until " + dayWords(value("paused_until"))
+    case .spellEnded:
+      return "(" + Phrase.words(value("end_reason").isEmpty ? value("status") : value("end_reason")) + ")"
+    default: return ""
+    }
+  }
+}
