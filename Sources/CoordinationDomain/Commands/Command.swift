@@ -2,6 +2,8 @@
 /// refusal.
 public enum Command: Hashable, Sendable {
   case action(ActionCommand)
+  case spell(SpellCommand)
+  case death(DeathCommand)
   case person(PersonCommand)
   case lead(LeadCommand)
   case circle(CircleCommand)
