@@ -2,6 +2,7 @@
 /// refusal.
 public enum Command: Hashable, Sendable {
   case action(ActionCommand)
+  case contact(ContactCommand)
   case spell(SpellCommand)
   case death(DeathCommand)
   case person(PersonCommand)

@@ -43,6 +43,7 @@ public struct Deciding {
   private mutating func decide(_ command: Command) throws(CommandRefusal) -> [Event] {
     switch command {
     case .action(let command): return try decide(command)
+    case .contact(let command): return try decide(command)
     case .spell(let command): return try decide(command)
     case .death(let command): return try decide(command)
     case .person(let command): return try decide(command)
