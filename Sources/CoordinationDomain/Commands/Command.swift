@@ -2,10 +2,11 @@
 /// refusal.
 public enum Command: Hashable, Sendable {
   case action(ActionCommand)
-  case contact(ContactCommand)
+  case person(PersonCommand)
   case spell(SpellCommand)
   case death(DeathCommand)
-  case person(PersonCommand)
+  case contact(ContactCommand)
+  case referral(ReferralCommand)
   case lead(LeadCommand)
   case circle(CircleCommand)
   case staff(StaffCommand)

@@ -43,10 +43,11 @@ public struct Deciding {
   private mutating func decide(_ command: Command) throws(CommandRefusal) -> [Event] {
     switch command {
     case .action(let command): return try decide(command)
-    case .contact(let command): return try decide(command)
+    case .person(let command): return try decide(command)
     case .spell(let command): return try decide(command)
     case .death(let command): return try decide(command)
-    case .person(let command): return try decide(command)
+    case .contact(let command): return try decide(command)
+    case .referral(let command): return try decide(command)
     case .lead(let command): return try decide(command)
     case .circle(let command): return try decide(command)
     case .staff(let command): return try decide(command)
