@@ -67,6 +67,8 @@ extension Deciding {
       guard let place = later.subject, later.act != entry.act, later.kind != .undone,
         state[Int(later.act)]?.undoneBy == nil
       else { continue }
+      // Doing again what had been undone from before this act brought back what this act was done to.
+      if let origin = view.history.origin(of: Int(later.act)), origin < Int(entry.act) { continue }
       if place == subject {
         if event.effect != .changes { return later }
         let line = record.line(of: later)?.known

@@ -19,18 +19,11 @@ struct UndoState {
   init(_ view: CareView) {
     for entry in view.history.entries where entry.sequence == entry.act && entry.isApplied {
       let first = Int(entry.act)
-      let isBack = entry.kind == .undone || entry.kind == .redone
-      let undoes = isBack ? view.record.line(of: entry)?.known?.undoes : nil
-      if let undoes, let position = positions[undoes] {
-        acts[position].undoneBy = first
-        // An undo that is itself taken back gives its act its standing again.
-        if acts[position].isUndo, let again = acts[position].undoes, let origin = positions[again] {
-          acts[origin].undoneBy = nil
-        }
-      }
       positions[first] = acts.count
       acts.append(
-        Act(first: first, by: entry.by, at: entry.at, undoes: undoes, isUndo: entry.kind == .undone))
+        Act(
+          first: first, by: entry.by, at: entry.at, undoes: view.history.undoes(first),
+          isUndo: entry.kind == .undone, undoneBy: view.history.undoneBy(first)))
     }
   }
 

@@ -8,6 +8,10 @@ public struct History: Sendable {
   var frozen: Set<HistorySubject> = []
   /// Where the files were found other than the journal left them.
   public internal(set) var notices: [Diagnostic] = []
+  /// For each act that takes another back, that other.
+  private var undoes: [Int32: Int32] = [:]
+  /// For each act that does not stand, the act that saw to that.
+  private var undoneBy: [Int32: Int32] = [:]
 
   /// Nothing has happened.
   public init() {}
@@ -25,6 +29,34 @@ public struct History: Sendable {
     entries.last { $0.person == person && $0.isApplied }
   }
 
+  /// The act that an act takes back, or does again by taking its undoing back; nil for any other act.
+  func undoes(_ act: Int) -> Int? { undoes[Int32(truncatingIfNeeded: act)].map { Int($0) } }
+
+  /// The act by which an act no longer stands; nil while it does.
+  package func undoneBy(_ act: Int) -> Int? { undoneBy[Int32(truncatingIfNeeded: act)].map { Int($0) } }
+
+  /// The act that undoing and doing again was about, however often; nil for an act that is neither.
+  func origin(of act: Int) -> Int? {
+    var origin = undoes(act)
+    while let earlier = origin.flatMap({ undoes($0) }) { origin = earlier }
+    return origin
+  }
+
+  /// Notes that an act takes an earlier one back; every one of its events may say so.
+  mutating func note(_ act: Int32, undoes earlier: Int32) {
+    guard earlier < act, undoes[act] == nil else { return }
+    undoes[act] = earlier
+    undoneBy[earlier] = act
+    // What that one had taken back stands again, what this in turn had taken back does not, and so on.
+    var stands = true
+    var next = undoes[earlier]
+    while let origin = next {
+      undoneBy[origin] = stands ? nil : act
+      stands.toggle()
+      next = undoes[origin]
+    }
+  }
+
   /// The events of one act, in their order; empty where there is no such act.
   package func act(_ first: Int) -> ArraySlice<HistoryEntry> {
     guard let start = position(of: first) else { return [] }
@@ -33,7 +65,7 @@ public struct History: Sendable {
   }
 
   /// The position of the event with a sequence.
-  private func position(of sequence: Int) -> Int? {
+  func position(of sequence: Int) -> Int? {
     guard let first = entries.first, sequence >= Int(first.sequence) else { return nil }
     let position = sequence - Int(first.sequence)
     return position < entries.count ? position : nil

@@ -53,12 +53,17 @@ struct JournalReplay {
     if let lastDay, zone.local(at).day > lastDay {
       entry.isApplied = false
     } else if let door, let subject = entry.subject {
+      // Whom a row is about that goes has to be asked before it is gone.
+      let before = effect(of: line) == .removes ? person(door, subject, &record) : nil
       if entry.kind == nil {
         history.frozen.insert(subject)
       } else {
         change(door, subject, line, sequence, &record, &history)
       }
-      entry.person = person(door, subject, &record)
+      entry.person = before ?? person(door, subject, &record)
+    }
+    if entry.isApplied, entry.kind == .undone || entry.kind == .redone, let earlier = undoneAct(of: line) {
+      history.note(entry.act, undoes: Int32(truncatingIfNeeded: earlier))
     }
     history.entries.append(entry)
   }
@@ -245,6 +250,18 @@ struct JournalReplay {
     let first = field(line.fields[JournalText.fixedFields])
     if first.elementsEqual("row.is=added".utf8) { return .adds }
     return first.elementsEqual("row.is=removed".utf8) ? .removes : .changes
+  }
+
+  /// The act that a line takes back, said by one of the first named fields.
+  private func undoneAct(of line: DelimitedRow) -> Int? {
+    for field in line.fields[JournalText.fixedFields..<line.fields.count - 1].prefix(2) {
+      guard let named = NamedField(self.field(field)), named.isAboutTheAct,
+        named.name.elementsEqual(JournalText.undoesName.utf8)
+      else { continue }
+      let value = self.field(field)[named.valueStart...]
+      return FieldParsing.integer(FieldParsing.Bytes(rebasing: value))
+    }
+    return nil
   }
 
   /// Whom a row is about.
