@@ -31,6 +31,9 @@ public struct Listing: Sendable {
   var rowWithID: (@Sendable (CareView, String) -> Int?)?
   /// Which rows an act touches, where that is not simply all of them.
   var touched: @Sendable (CareView, ViewChanges) -> TouchedRows = { _, _ in .all }
+  /// Writes the members of a row's object in JSON where all columns are asked for and the rows have more to say than
+  /// that.
+  var members: (@Sendable (CareView, Int, inout JSONText) -> Void)?
   /// Adds the text that plain words are looked for in.
   let searchable: @Sendable (CareView, Int, inout SearchText) -> Void
 

@@ -64,6 +64,7 @@ struct SortKeys {
     case .decimal(let number): number.isNaN ? absent.append(row) : add(number, row)
     case .day(let day): add(Double(day.number), row)
     case .time(let time): add(Double(time.day.number) * 86_400 + Double(time.secondOfDay), row)
+    case .moment(let instant, _): add(Double(instant.seconds), row)
     case .yesNo(let flag): add(flag ? 0 : 1, row)
     case .text(var text):
       let start = bytes.count

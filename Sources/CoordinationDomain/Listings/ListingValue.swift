@@ -7,6 +7,8 @@ public enum ListingValue: Sendable, Hashable {
   case decimal(Double)
   case day(Day)
   case time(LocalTime)
+  /// A moment that was recorded: exported in UTC, read in the place's own time.
+  case moment(Instant, local: LocalTime)
   case yesNo(Bool)
 
   /// Text, or absent where it is empty.
@@ -29,6 +31,7 @@ public enum ListingValue: Sendable, Hashable {
     case .decimal(let number): PlainNumber.words(number)
     case .day(let day): day.iso
     case .time(let time): time.iso
+    case .moment(let instant, _): instant.iso
     case .yesNo(let flag): flag ? "true" : "false"
     }
   }
@@ -37,7 +40,7 @@ public enum ListingValue: Sendable, Hashable {
   public func shown(near today: Day) -> String {
     switch self {
     case .day(let day): day.short(near: today)
-    case .time(let time): time.day.short(near: today) + " " + time.clock
+    case .time(let time), .moment(_, local: let time): time.day.short(near: today) + " " + time.clock
     case .yesNo(let flag): flag ? "yes" : "no"
     default: written
     }
@@ -54,6 +57,7 @@ extension ListingValue {
     case (.decimal(let a), .decimal(let b)): a < b
     case (.day(let a), .day(let b)): a < b
     case (.time(let a), .time(let b)): a < b
+    case (.moment(let a, _), .moment(let b, _)): a < b
     case (.yesNo(let a), .yesNo(let b)): a && !b
     default: Folding.fold(written).lexicographicallyPrecedes(Folding.fold(other.written))
     }

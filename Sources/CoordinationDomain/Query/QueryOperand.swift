@@ -24,7 +24,7 @@ struct QueryOperand {
     case .number(let n): return compareNumber(Double(n), comparison)
     case .decimal(let n): return compareNumber(n, comparison)
     case .day(let d): return compareDay(d, comparison, &scratch)
-    case .time(let t): return compareDay(t.day, comparison, &scratch)
+    case .time(let t), .moment(_, local: let t): return compareDay(t.day, comparison, &scratch)
     case .yesNo(let flag): return compareText(flag ? "yes true" : "no false", comparison, &scratch)
     case .text(let text): return compareText(text, comparison, &scratch)
     }
@@ -40,7 +40,7 @@ struct QueryOperand {
     if isNone, comparison == .contains || comparison == .equals { return nil }
     switch sample {
     case .number, .decimal: return number == nil ? "a number such as 3" : nil
-    case .day, .time:
+    case .day, .time, .moment:
       if comparison == .contains || day != nil || span != nil { return nil }
       return "a date such as 2026-11-20, fri or +1w, or a span such as 14d"
     case .absent, .text, .yesNo: return nil

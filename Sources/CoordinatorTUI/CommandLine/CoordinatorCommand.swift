@@ -10,6 +10,7 @@ struct CoordinatorCommand: ParsableCommand {
       DashboardCommand.self, DemoCommand.self, PeopleCommand.self, PersonCommand.self, ActionsCommand.self,
       MDTCommand.self,
       TeamsCommand.self, LocalitiesCommand.self, StaffCommand.self, ServicesCommand.self, IntakeCommand.self,
+      JournalCommand.self,
       DoCommand.self, CheckCommand.self, SampleCommand.self, GenerateDocsCommand.self, MeasureCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)

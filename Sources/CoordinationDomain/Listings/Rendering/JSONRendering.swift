@@ -1,8 +1,13 @@
 /// An array of objects, one a line: keys are the columns' ids, numbers are numbers, absent values null.
 struct JSONRendering: ListingRendering {
   private let columns: [ListingColumn]
+  private let members: (@Sendable (CareView, Int, inout JSONText) -> Void)?
 
-  init(_ columns: [ListingColumn]) { self.columns = columns }
+  /// `members` writes the whole object where the list has a form of its own for that.
+  init(_ columns: [ListingColumn], members: (@Sendable (CareView, Int, inout JSONText) -> Void)? = nil) {
+    self.columns = columns
+    self.members = members
+  }
 
   func begin(_ output: inout [UInt8]) { output.append(UInt8(ascii: "[")) }
 
@@ -10,6 +15,7 @@ struct JSONRendering: ListingRendering {
     output.append(contentsOf: isFirst ? "\n".utf8 : ",\n".utf8)
     var json = JSONText()
     json.object { json in
+      if let members { return members(view, row, &json) }
       for column in columns { json.member(column.id, column.value(of: row, in: view)) }
     }
     output.append(contentsOf: json.utf8)
@@ -28,7 +34,7 @@ extension JSONText {
     case .yesNo(let flag):
       self.name(name)
       self.value(flag)
-    case .text, .day, .time: member(name, value.written)
+    case .text, .day, .time, .moment: member(name, value.written)
     }
   }
 }

@@ -50,7 +50,7 @@ extension Listing {
       switch format {
       case .table: TableRendering(rows, columns, view)
       case .csv: CSVRendering(columns, isShown: isOnTerminal)
-      case .json: JSONRendering(columns)
+      case .json: JSONRendering(columns, members: columns.count == self.columns.count ? members : nil)
       case .markdown: MarkdownRendering(columns)
       }
     var piece = ListingPiece()
