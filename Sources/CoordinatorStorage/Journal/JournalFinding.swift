@@ -28,6 +28,42 @@ public struct JournalFinding: Hashable, Sendable {
     }
   }
 
+  /// Whether something is wrong: not where all is well, nor after a crash that saving puts right by itself.
+  public var isWrong: Bool {
+    switch kind {
+    case .sound, .headIsOlder: false
+    case .tornTail, .lostNewline, .damage: true
+    }
+  }
+
+  /// What kind of finding it is, a word for other programs, kept for ever.
+  public var name: String {
+    switch kind {
+    case .sound: "sound"
+    case .tornTail: "torn-tail"
+    case .lostNewline: "lost-newline"
+    case .headIsOlder: "head-is-older"
+    case .damage: "damage"
+    }
+  }
+
+  /// The file's name in the journal's folder; nil where the whole journal is meant.
+  public var file: String? {
+    switch kind {
+    case .sound: nil
+    case .tornTail(let tail): tail.place.month.fileName
+    case .lostNewline(let place): place.month.fileName
+    case .headIsOlder: "head"
+    case .damage(let damage, _): damage.file
+    }
+  }
+
+  /// The line, 1 for the first; nil where the whole file is meant or what is there is no line.
+  public var line: Int? {
+    guard case .damage(let damage, _) = kind, damage.line > 0 else { return nil }
+    return damage.line
+  }
+
   /// What was found and where, as one sentence.
   public var sentence: String {
     switch kind {
@@ -78,4 +114,9 @@ public struct JournalTreatment: Hashable, Sendable {
   public var copies: [String] = []
   /// What is found now.
   public var findings: [JournalFinding] = []
+  /// Nothing repaired, and this found.
+  public init(copies: [String] = [], findings: [JournalFinding] = []) {
+    self.copies = copies
+    self.findings = findings
+  }
 }

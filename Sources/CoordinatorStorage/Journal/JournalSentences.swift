@@ -60,21 +60,27 @@ extension JournalDamage {
   /// What is wrong and where, as one sentence.
   public func sentence(in folder: String) -> String {
     let place = line == 0 ? "\(folder)/\(file)" : "\(folder)/\(file):\(line)"
+    if case .unreadable = kind { return "\(place) \(phrase)." }
+    return "\(place): \(phrase)."
+  }
+
+  /// What is wrong, as it reads after the place, without a full stop.
+  public var phrase: String {
     switch kind {
-    case .badHash: return "\(place): this line was changed after it was saved, or the one before it was."
+    case .badHash: "this line was changed after it was saved, or the one before it was"
     case .badSequence(let found, let expected):
-      return "\(place): event \(found) stands where \(expected) is due; lines are missing, doubled or moved."
-    case .badAct: return "\(place): this line does not belong to the ones beside it."
-    case .notALine: return "\(place): this is no line of a journal."
-    case .unfinished: return "\(place): the file breaks off here, and the next month goes on."
+      "event \(found) stands where \(expected) is due; lines are missing, doubled or moved"
+    case .badAct: "this line does not belong to the ones beside it"
+    case .notALine: "this is no line of a journal"
+    case .unfinished: "the file breaks off here, and the next month goes on"
     case .endsBeforeHead(let acknowledged):
-      return "\(place): the journal breaks off here, but events up to \(acknowledged) had been saved."
+      "the journal breaks off here, but events up to \(acknowledged) had been saved"
     case .headDisagrees(let acknowledged):
-      return "\(place): event \(acknowledged) is not the one that was saved; the journal was made anew."
-    case .badHead: return "\(place): the note of how far the journal goes cannot be understood."
-    case .noHead: return "\(place): the note of how far the journal goes is missing."
-    case .badStart: return "\(place): the note of where the journal begins cannot be understood."
-    case .unreadable(let problem): return "\(place) could not be read: \(problem.reason)."
+      "event \(acknowledged) is not the one that was saved; the journal was made anew"
+    case .badHead: "the note of how far the journal goes cannot be understood"
+    case .noHead: "the note of how far the journal goes is missing"
+    case .badStart: "the note of where the journal begins cannot be understood"
+    case .unreadable(let problem): "could not be read: \(problem.reason)"
     }
   }
 }

@@ -11,7 +11,8 @@ struct CoordinatorCommand: ParsableCommand {
       MDTCommand.self,
       TeamsCommand.self, LocalitiesCommand.self, StaffCommand.self, ServicesCommand.self, IntakeCommand.self,
       JournalCommand.self,
-      DoCommand.self, CheckCommand.self, SampleCommand.self, GenerateDocsCommand.self, MeasureCommand.self,
+      DoCommand.self, CheckCommand.self, DoctorCommand.self, SampleCommand.self, GenerateDocsCommand.self,
+      MeasureCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

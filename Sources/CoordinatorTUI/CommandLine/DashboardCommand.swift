@@ -35,10 +35,7 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     let folder = try DemoData.folder(fresh: fresh)
-    var options = DataOptions()
-    options.data = folder
-    options.today = today
-    try Dashboard.open(options, signIn, screen)
+    try Dashboard.open(DataOptions(folder: folder, today: today), signIn, screen)
   }
 }
 

@@ -13,3 +13,12 @@ struct DataOptions: ParsableArguments {
       valueName: "date"))
   var today: String?
 }
+
+extension DataOptions {
+  /// The options of a command that has found its folder itself; `today` is the one it was given.
+  init(folder: String, today: String? = nil) {
+    self.init()
+    data = folder
+    self.today = today
+  }
+}

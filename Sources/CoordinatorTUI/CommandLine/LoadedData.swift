@@ -37,7 +37,8 @@ struct LoadedData {
       found.append(
         Diagnostic(
           file: "journal/" + damage.file, line: damage.line, column: 0, level: .error,
-          message: damage.sentence(in: location.path), expected: "See coordinator doctor."))
+          message: damage.phrase,
+          expected: "Nothing can be recorded until it is put right: see coordinator doctor."))
     }
     return found + history.notices
   }

@@ -31,4 +31,11 @@ enum SignIn {
     guard record.isDemo, let usual = record.setting("demo_signed_in") else { return nil }
     return record.professional(named: usual)
   }
+  /// Goes on where whoever works here may do something that belongs to no one locality.
+  static func require(_ act: AccessAct, _ options: SignInOptions, _ data: LoadedData) throws(Refusal) {
+    let author = try author(options, data.record)
+    if let refusal = data.view.refusal(act, by: author, about: .nothing) {
+      throw Refusal(refusal.sentence, .refused)
+    }
+  }
 }
