@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoordinationDomain
+import CoordinatorStorage
 
 /// The whole command line.
 struct CoordinatorCommand: ParsableCommand {
@@ -20,6 +21,7 @@ struct CoordinatorCommand: ParsableCommand {
   ///
   /// Whatever is printed about the arguments is made safe: they may hold anything.
   static func run(_ arguments: [String]) -> ExitStatus {
+    JournalFile.prepareProcess()
     do {
       var command = try parseAsRoot(arguments)
       try command.run()
