@@ -129,8 +129,8 @@ extension CareView {
   /// A conflict in one sentence, with both values.
   func words(_ conflict: Conflict) -> String {
     let values = conflict.values.filter { $0.before != $0.theirs }.prefix(3).map { value in
-      let theirs = value.theirs.isEmpty ? "nothing" : value.theirs
-      let yours = value.yours.isEmpty ? "" : ", yours would be \(value.yours)"
+      let theirs = value.theirs.isEmpty ? "nothing" : professional(value.theirs)
+      let yours = value.yours.isEmpty ? "" : ", yours would be \(professional(value.yours))"
       return "\(Phrase.words(value.column)) is now \(theirs)\(yours)"
     }
     return "\(conflict.who) \(conflict.what) at \(local(conflict.at).clock), after you looked"

@@ -11,8 +11,11 @@ struct Conflicts {
     for entry in view.history.entries.reversed() {
       if Int(entry.sequence) <= base { return nil }
       guard entry.isApplied, let place = entry.subject else { continue }
-      for event in events where meets(event, place, entry) {
-        return conflict(entry, event)
+      guard events.contains(where: { meets($0, place, entry) }) else { continue }
+      // The first event of an act says best what it was about.
+      for entry in view.history.act(Int(entry.act)) {
+        guard let place = entry.subject else { continue }
+        if let event = events.first(where: { meets($0, place, entry) }) { return conflict(entry, event) }
       }
     }
     return nil
@@ -31,11 +34,13 @@ struct Conflicts {
 
   private func conflict(_ entry: HistoryEntry, _ event: Event) -> Conflict {
     let theirs = view.record.line(of: entry)?.known
+    let isNew = theirs?.effect == .adds
     let values = (theirs?.changes ?? []).map { change in
       Conflict.Value(
         column: change.column, before: change.before, theirs: change.after,
         yours: event.changes.first { $0.column == change.column }?.after ?? "")
     }
+    .filter { !isNew || (!$0.yours.isEmpty && $0.yours != $0.theirs) }
     return Conflict(
       who: view.name(entry.by) ?? "Somebody", what: view.actWords(entry), at: entry.at, values: values)
   }

@@ -106,13 +106,13 @@ extension Deciding {
   }
 
   private func refuseUnlessCovering(_ who: Ref<Professional>, _ days: AwayDays) throws(CommandRefusal) {
-    if let why = whyNotCovering(who, days) { throw CommandRefusal(.rule, why + " Name somebody else.") }
+    if let why = whyNotCovering(who, days) { throw Obstacle(why: why).refusal() }
   }
 
   private func whyNotCovering(_ who: Ref<Professional>, _ days: AwayDays) -> String? {
     let name = view.name(who) ?? ""
     if who == days.who { return "Nobody covers for themselves." }
-    if let why = whyUnable(who, on: max(days.from, today), evenAway: true) { return why }
+    if let obstacle = obstacle(who, on: max(days.from, today), evenAway: true) { return obstacle.why }
     if let professional = record.professionals[who], professional.hasLeft(by: days.back + -1),
       let leaves = professional.activeTo
     {

@@ -75,7 +75,7 @@ extension Deciding {
       throw CommandRefusal(
         .rule, "\(view.name(who) ?? "") cannot hand over to themselves. Name somebody else.")
     }
-    if let why = whyUnable(successor, on: day) { throw CommandRefusal(.rule, why + " Name somebody else.") }
+    if let obstacle = obstacle(successor, on: day) { throw obstacle.refusal() }
     if view.owner(successor) == nil {
       throw CommandRefusal(
         .rule,

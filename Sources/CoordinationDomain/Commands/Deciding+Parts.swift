@@ -18,37 +18,51 @@ extension Deciding {
   func refuseUnlessAble(
     _ who: Ref<Professional>, for person: Ref<Person>, on day: Day, evenAway: Bool = false
   ) throws(CommandRefusal) {
-    guard
-      let why = whyUnable(who, on: day, evenAway: evenAway)
-        ?? whyObjected(who, person)
-    else { return }
+    guard let obstacle = obstacle(who, on: day, evenAway: evenAway) ?? objection(who, person) else { return }
     let another = view.leadSuggestions(for: person, limit: 2).first { $0.isAllowed && $0.professional != who }
-    let example = another.map { ", for example \($0.name)" } ?? ""
-    throw CommandRefusal(.rule, "\(why) Name somebody else\(example).")
+    throw obstacle.refusal(another.map { ", for example \($0.name)" } ?? "")
   }
 
-  /// Why somebody can take nothing over on a day, whomever it is about, a sentence or two; nil where they can.
-  func whyUnable(_ who: Ref<Professional>, on day: Day, evenAway: Bool = false) -> String? {
+  /// Why somebody cannot take something over, and what would help.
+  struct Obstacle {
+    /// A sentence.
+    var why: String
+    /// What would help besides naming somebody else; empty where nothing would.
+    var remedy = ""
+
+    /// The refusal, with who else could.
+    func refusal(_ example: String = "") -> CommandRefusal {
+      let others = "\(remedy.isEmpty ? "Name" : remedy + ", or name") somebody else\(example)."
+      return CommandRefusal(.rule, "\(why) \(others)")
+    }
+  }
+
+  /// Why somebody can take nothing over on a day, whomever it is about; nil where they can.
+  func obstacle(_ who: Ref<Professional>, on day: Day, evenAway: Bool = false) -> Obstacle? {
     let name = view.name(who) ?? ""
-    guard let professional = record.professionals[who] else { return "\(name) is not in professionals.csv." }
+    guard let professional = record.professionals[who] else {
+      return Obstacle(why: "\(name) is not in professionals.csv.")
+    }
     if !professional.isActive(on: day) {
-      return "\(name) does not work here \(day == today ? "now" : "then")"
-        + (view.comingOrGoing(professional).map { " (\(Phrase.plain($0)))." } ?? ".")
+      let when = view.comingOrGoing(professional).map { " (\(Phrase.plain($0)))" } ?? ""
+      return Obstacle(why: "\(name) does not work here \(day == today ? "now" : "then")\(when).")
     }
     if let team = professional.team, record.teams[team]?.isActive == false {
-      return "\(view.name(team) ?? "The team") of \(name) no longer works."
+      return Obstacle(why: "\(view.name(team) ?? "The team"), the team of \(name), no longer works.")
     }
     guard !evenAway, let away = absence(of: who, on: day), away.cover == nil else { return nil }
-    let back = away.to.map { " until \(view.dayWords($0))" } ?? ""
-    return "\(name) is away\(back) and nobody covers. Say who covers "
-      + "(absence cover \(record.text[away.id]) @who), or wait."
+    let back = away.to.map { ", back \(view.dayWords($0))," } ?? ""
+    return Obstacle(
+      why: "\(name) is away\(back) and nobody covers.",
+      remedy: "Say first who covers (absence cover \(record.text[away.id]) @who)")
   }
 
-  private func whyObjected(_ who: Ref<Professional>, _ person: Ref<Person>) -> String? {
+  private func objection(_ who: Ref<Professional>, _ person: Ref<Person>) -> Obstacle? {
     guard let organisation = view.organisation(of: who), view.objects(person, to: organisation) else {
       return nil
     }
-    return "\(view.name(organisation) ?? "Their organisation") may not be told about this person."
+    let name = view.name(organisation) ?? "Their organisation"
+    return Obstacle(why: "\(name) may not be told about this person.")
   }
 
   private func absence(of who: Ref<Professional>, on day: Day) -> Absence? {
@@ -67,14 +81,14 @@ extension Deciding {
     parts(of: person) { $0.role == .lead && $0.status == .offered }.last
   }
 
-  /// The rows of a person's circle that are not over, in the order of the file.
+  /// The rows of a person's circle that hold today or on a later day, in the order of the file.
   func parts(of person: Ref<Person>, where isWanted: (CareTeamMembership) -> Bool)
     -> [Ref<CareTeamMembership>]
   {
     let rows = record.people.row(of: person).map { Array(view.byPerson.careTeam[$0]) } ?? []
     return rows.compactMap { index in
       let member = record.careTeam.rows[Int(index)]
-      let isOver = member.endOn.map { $0 <= today } ?? false
+      let isOver = member.endOn.map { $0 <= max(today, member.startOn ?? today) } ?? false
       return !isOver && isWanted(member) ? record.careTeam.ref(at: Int(index)) : nil
     }
   }

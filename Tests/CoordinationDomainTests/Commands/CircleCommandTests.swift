@@ -106,6 +106,12 @@ struct CircleCommandTests {
     _ = try input.type("circle leave M-2 not needed", by: "S-1").get()
     #expect(input.text("M-2", "end_on") == "2026-11-30")
     #expect(input.errors.isEmpty)
+    // A spell that was to begin and never did stands in nobody's way.
+    var other = CommandInput.small()
+    _ = try other.type("circle leave M-2 not needed", by: "S-1").get()
+    _ = try other.type("circle join P-1 @S-2 link-worker", by: "S-1").get()
+    #expect(other.text(other.lastSubject, "end_on") == "")
+    #expect(other.warnings.isEmpty)
   }
 
   @Test func `what was done reads as a sentence`() throws {

@@ -151,8 +151,8 @@ struct LeadCommandTests {
     // Away until 8 December with nobody who covers; S-0033 is away and covered.
     #expect(
       input.refusal("lead set P-00012 @S-0021").hasPrefix(
-        "OT Whitlock, M is away until Tue 08-Dec and nobody covers. Say who covers (absence cover AB-002 @who), "
-          + "or wait. Name somebody else, for example "))
+        "OT Whitlock, M is away, back Tue 08-Dec, and nobody covers. Say first who covers (absence cover AB-002 "
+          + "@who), or name somebody else, for example "))
     #expect(input.refusal("lead set P-00012 @S-0033") == "")
     // The person objects to sharing with the council, where S-0034 works.
     #expect(
@@ -170,7 +170,8 @@ struct LeadCommandTests {
   @Test func `on the day somebody is back they may lead, and on the last day before they may not`() {
     // S-0005 is back on Monday 23 November.
     var sunday = CommandInput.sample(now: "2026-11-22T12:00")
-    #expect(sunday.refusal("lead set P-00012 @S-0005").contains("away until Mon 23-Nov and nobody covers"))
+    #expect(
+      sunday.refusal("lead set P-00012 @S-0005").contains("is away, back Mon 23-Nov, and nobody covers."))
     var monday = CommandInput.sample(now: "2026-11-23T12:00")
     #expect(monday.refusal("lead set P-00012 @S-0005") == "")
   }
@@ -222,6 +223,21 @@ struct LeadCommandTests {
     _ = try input.type("coordinator end P-00012 on leave").get()
     #expect(input.refusal("coordinator end P-00012") == "Nobody coordinates for CHEN, Mei Ling (Mrs) now.")
     #expect(input.errors == CommandInput.sample().errors)
+  }
+
+  @Test func `two who change the lead at once are told of each other`() throws {
+    var input = CommandInput.sample()
+    _ = try input.type("lead set P-00012 @S-0003", by: "S-0062").get()
+    guard case .failure(let refusal) = input.type("lead set P-00012 @S-0007", seenUpTo: 0) else {
+      Issue.record("a stale change went through")
+      return
+    }
+    #expect(
+      refusal.sentence
+        == "CC Evans, I made CN Hammond, T lead for CHEN, Mei Ling (Mrs) at 12:00, after you looked: "
+        + "professional_id is now CN Hammond, T, yours would be DN Chaudhry, P.")
+    // Having seen it, the same is done.
+    #expect(input.refusal("lead set P-00012 @S-0007", seenUpTo: 2) == "")
   }
 
   @Test func `what was done reads as a sentence`() throws {

@@ -196,7 +196,7 @@ struct StaffCommandTests {
         "DN Okafor, A cannot hand over to themselves."))
     #expect(
       input.refusal("staff leave S-1 1 dec @S-2", by: "S-2").hasPrefix(
-        "SW Lee, B is away until Tue 08-Dec and nobody covers."))
+        "SW Lee, B is away, back Tue 08-Dec, and nobody covers."))
     #expect(input.refusal("staff leave S-1 8 dec @S-2", by: "S-2") == "")
     #expect(
       input.refusal("staff leave S-2 1 dec @S-3", by: "S-1").hasPrefix("OT Gone, C does not work here then"))
@@ -209,6 +209,21 @@ struct StaffCommandTests {
     #expect(input.told == ["recorded that SW Lee, B leaves Tue 01-Dec"])
     #expect(
       input.refusal("staff leave S-2 1 dec", by: "S-1") == "That changes nothing: it stands so already.")
+  }
+
+  @Test func `the deputy who takes over needs another deputy`() throws {
+    var input = CommandInput.small()
+    _ = try input.type("lead deputy P-1 @S-2", by: "S-1").get()
+    _ = try input.type("staff handon S-1 @S-2 1", by: "S-1").get()
+    #expect(input.text(input.lastSubject, "professional_id") == "S-2")
+    #expect(input.text(input.lastSubject, "deputy_id") == "")
+    #expect(input.text("M-1", "end_on") == "2026-11-20")
+    // And whoever leaves stands in for nobody.
+    _ = try input.type("lead deputy P-1 @S-1", by: "S-1").get()
+    let lead = input.lastSubject
+    _ = try input.type("staff leave S-1 1 dec @S-2", by: "S-2").get()
+    #expect(input.text(lead, "deputy_id") == "")
+    #expect(input.warnings.isEmpty, "\(input.warnings)")
   }
 
   // MARK: Lists
