@@ -13,14 +13,20 @@ struct StaffPropertyTests {
     let before = RecordText(start)
     var acts: [Int] = []
     var kinds: Set<String> = []
+    var done: [String] = []
     var known = Set(problems(start, input.view.moment))
     for step in 1...100 {
       let line = command(&random, input)
       guard case .success(let act) = input.type(line) else { continue }
       acts.append(act)
       kinds.insert(line.split(separator: " ").prefix(2).joined(separator: " "))
-      let new = problems(input.view.record, input.view.moment).filter { !known.contains($0) }
-      #expect(new.isEmpty, "\(line)")
+      // The whole record is looked through after every fourth act.
+      done.append(line)
+      if acts.count % 4 == 0 {
+        let new = problems(input.view.record, input.view.moment).filter { !known.contains($0) }
+        #expect(new.isEmpty, "\(done)")
+        done = []
+      }
       if line.hasPrefix("staff leave") { expectClear(line, input) }
       if step % 33 == 0 {
         input.move(to: (input.view.today + 1).iso + "T12:00")
@@ -114,7 +120,7 @@ private struct RecordText: Equatable {
 
   init(_ record: CareRecord) {
     var record = record
-    for door in TableDoor.all where door.idColumn != nil {
+    for door in TableDoor.all where door.idColumn != nil && !door.table.isDirectory {
       for slot in 0..<record.slotCount(of: door.table) {
         guard let row = door.rowOfSlot(&record, UInt32(slot)) else { continue }
         let fields = door.columns.indices.map { record.text(of: $0, row: row, door) }
