@@ -51,7 +51,7 @@ struct RecordReader: TableVisitor {
 
   /// Where the rows begin and what separates fields: after a byte-order mark, and after the `sep=;` line
   /// that some spreadsheets write.
-  private static func preamble(_ base: UnsafePointer<UInt8>, _ range: Range<Int>) -> (Int, UInt8) {
+  static func preamble(_ base: UnsafePointer<UInt8>, _ range: Range<Int>) -> (Int, UInt8) {
     var start = range.lowerBound
     if range.count >= 3, base[start] == 0xEF, base[start + 1] == 0xBB, base[start + 2] == 0xBF { start += 3 }
     let mark = Array("sep=".utf8)

@@ -12,7 +12,8 @@ struct CoordinatorCommand: ParsableCommand {
       MDTCommand.self,
       TeamsCommand.self, LocalitiesCommand.self, StaffCommand.self, ServicesCommand.self, IntakeCommand.self,
       JournalCommand.self,
-      DoCommand.self, CheckCommand.self, DoctorCommand.self, SampleCommand.self, GenerateDocsCommand.self,
+      DoCommand.self, CheckCommand.self, DoctorCommand.self, FoldCommand.self, SampleCommand.self,
+      GenerateDocsCommand.self,
       MeasureCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)

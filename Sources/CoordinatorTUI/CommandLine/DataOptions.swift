@@ -16,7 +16,7 @@ struct DataOptions: ParsableArguments {
 
 extension DataOptions {
   /// The options of a command that has found its folder itself; `today` is the one it was given.
-  init(folder: String, today: String? = nil) {
+  init(folder: String?, today: String? = nil) {
     self.init()
     data = folder
     self.today = today

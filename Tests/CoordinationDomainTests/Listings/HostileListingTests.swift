@@ -60,7 +60,7 @@ import Testing
     let fields = texts.map { text -> String in
       var output: [UInt8] = []
       var text = text
-      text.withUTF8 { CSVRendering.append(field: $0, to: &output) }
+      text.withUTF8 { DelimitedWriter.append(field: $0, to: &output) }
       return String(decoding: output, as: UTF8.self)
     }
     for field in fields {

@@ -38,28 +38,8 @@ struct CSVRendering: ListingRendering {
       // No CSV file can hold a zero byte: readers, ours too, take it for something other than text.
       let isUnwritable = text.utf8.contains(0)
       var text = isShown || isUnwritable ? DisplayText(text).string : text
-      text.withUTF8 { CSVRendering.append(field: $0, to: &output) }
+      text.withUTF8 { DelimitedWriter.append(field: $0, to: &output) }
     default: output.append(contentsOf: value.written.utf8)
-    }
-  }
-
-  /// One field of text, in quotes where it has to be.
-  static func append(field: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    let isGuarded = FormulaGuard.isNeeded(field)
-    var needsQuotes = false
-    for byte in field where byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D {
-      needsQuotes = true
-    }
-    if needsQuotes { output.append(0x22) }
-    if isGuarded { output.append(FormulaGuard.apostrophe) }
-    if needsQuotes {
-      for byte in field {
-        if byte == 0x22 { output.append(0x22) }
-        output.append(byte)
-      }
-      output.append(0x22)
-    } else {
-      output.append(contentsOf: field)
     }
   }
 }
