@@ -4,7 +4,7 @@ import Glibc
 public struct FileProblem: Error, Hashable, Sendable {
   /// What was tried, as it reads after "could not be".
   public enum Attempt: String, Sendable {
-    case read, written, made, listed, opened, shortened, renamed, locked
+    case read, written, made, listed, opened, shortened, renamed, removed, locked
     case synchronised = "brought to the disk for certain"
   }
 

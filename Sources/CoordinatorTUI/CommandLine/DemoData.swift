@@ -16,7 +16,8 @@ enum DemoData {
       throw Refusal("There is no home folder to keep the demo in. Set XDG_STATE_HOME.", .noData)
     }
     do throws(FileProblem) {
-      if fresh || !FileSystem.exists(FileSystem.join(folder, "people.csv")) { try write(into: folder) }
+      if fresh { try FileSystem.removeFolder(folder) }
+      if !FileSystem.exists(FileSystem.join(folder, "people.csv")) { try write(into: folder) }
     } catch {
       throw Refusal(error.sentence, .notSaved)
     }

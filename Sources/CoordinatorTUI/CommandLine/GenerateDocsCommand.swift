@@ -14,6 +14,7 @@ struct GenerateDocsCommand: ParsableCommand {
   /// Every page that is written from code: its path in `docs` and its text.
   static var pages: [(path: String, text: String)] {
     (FormatPages.all + ListingPages.all).map { ("formats/" + $0.name, $0.text) } + [
+      ("formats/\(JournalFormatPage.name)", JournalFormatPage.text), ("commands.md", CommandsPage.text),
       ("keys.md", KeysPage.text), ("coordinator.1", ManualPage.text),
     ]
   }

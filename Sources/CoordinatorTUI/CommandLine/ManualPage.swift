@@ -81,18 +81,18 @@ struct ManualPage {
     macro("SH", ["FILES"])
     writeEntry(
       "~/.local/share/coordinator",
-      "Your data, where neither --data nor COORDINATOR_DATA names another folder. They are only read.")
+      "Your data, where neither --data nor COORDINATOR_DATA names another folder. The files are only read; what is "
+        + "recorded goes into the folder journal.")
     writeEntry("~/.local/state/coordinator/demo", "The made-up data of coordinator demo.")
     macro("SH", ["ENVIRONMENT"])
     writeEntry("COORDINATOR_DATA", "The data folder.")
+    writeEntry(
+      "COORDINATOR_ANY_FILESYSTEM",
+      "Where it is 1, work is recorded on network disks too, where a power cut may cost saved work.")
     writeEntry("NO_COLOR", "Where it is set to anything, no colours are used.")
     writeEntry("XDG_DATA_HOME, XDG_STATE_HOME", "Take the place of ~/.local/share and ~/.local/state.")
     macro("SH", ["EXIT STATUS"])
-    writeEntry("0", "Done; an empty list is done too.")
-    writeEntry("1", "Refused, or check found errors.")
-    writeEntry("64", "The command line was not understood.")
-    writeEntry("66", "There are no data, or nothing has this id.")
-    writeEntry("74", "Something could not be saved.")
+    for status in ExitStatus.allCases { writeEntry("\(status.rawValue)", status.meaning) }
   }
 
   private mutating func writeEntry(_ label: String, _ text: String) {

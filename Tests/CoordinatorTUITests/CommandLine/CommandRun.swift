@@ -7,7 +7,7 @@ struct CommandRun {
   let output: String
   let errors: String
 
-  init(_ arguments: [String], environment: [String: String] = [:]) throws {
+  init(_ arguments: [String], environment: [String: String] = [:], input: String? = nil) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try #require(BuiltProgram.coordinator))
     process.arguments = arguments
@@ -16,7 +16,13 @@ struct CommandRun {
     let errors = Pipe()
     process.standardOutput = output
     process.standardError = errors
+    let typed = Pipe()
+    if input != nil { process.standardInput = typed }
     try process.run()
+    if let input {
+      try typed.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+      try typed.fileHandleForWriting.close()
+    }
     let said = output.fileHandleForReading.readDataToEndOfFile()
     let complained = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
@@ -43,5 +49,17 @@ final class DataScratch {
 
   func read(_ name: String) throws -> String {
     try String(contentsOfFile: path + "/" + name, encoding: .utf8)
+  }
+
+  /// A copy of the sample without a journal.
+  static func borough() throws -> DataScratch {
+    let folder = try DataScratch()
+    try FileManager.default.removeItem(atPath: folder.path)
+    var root = URL(fileURLWithPath: #filePath)
+    for _ in 0..<4 { root.deleteLastPathComponent() }
+    try FileManager.default.copyItem(
+      atPath: root.appendingPathComponent("sample-data").path, toPath: folder.path)
+    try? FileManager.default.removeItem(atPath: folder.path + "/journal")
+    return folder
   }
 }

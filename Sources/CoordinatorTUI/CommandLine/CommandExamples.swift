@@ -1,0 +1,65 @@
+/// An example of each verb; every one can be typed as it stands into the sample's borough on its day.
+enum CommandExamples {
+  /// What is typed for a verb.
+  static func example(of verb: String) -> String? { all.first { $0.verb == verb }?.typed }
+
+  /// Every verb with what is typed.
+  static let all: [(verb: String, typed: String)] = [
+    (
+      "person add",
+      "person add given_name=Rosa family_name=Almeida date_of_birth=1938-04-09 gender=female interpreter=none "
+        + "pathway=frailty tier=high"
+    ),
+    ("person correct", "person correct P-00012 address_1=\"12 Flower Walk\" postcode=\"E1 4XS\""),
+    ("person tier", "person tier P-00012 moderate MDT on 20 Nov"),
+    ("person review", "person review P-00012 27 nov"),
+    ("person matters", "person matters P-00012 My cat, Biscuit, is fed when I am away"),
+    ("person outlook", "person outlook P-00012 watch If she does not answer, ring the grandson first"),
+    ("person where", "person where P-00012 hospital 30 nov"),
+    ("person died", "person died P-00012 today 9999553893 The grandson rang all=cancel"),
+    ("person death-confirmed", "person death-confirmed P-00016"),
+    ("person death-mistaken", "person death-mistaken P-00016 Rang her: she is well"),
+    ("spell start", "spell start P-00240 frailty Referred again by the practice"),
+    ("spell activate", "spell activate P-00048"),
+    ("spell pause", "spell pause P-00012 8 dec With her sister until then"),
+    ("spell resume", "spell resume P-00046"),
+    ("spell end", "spell end P-00012 completed Goals met all=cancel"),
+    ("note add", "note add P-00012 phone Slept better, wants the day centre on Tuesdays"),
+    ("note safe", "note safe E-00060-4 Daughter rang back: at the dentist"),
+    ("contact plan", "contact plan P-00012 tue 10:30 home Dressing @S-0061"),
+    ("contact done", "contact done E-00007-3 Dressing changed, healing"),
+    ("contact cancel", "contact cancel E-00006-6 by-person Away with family"),
+    ("action add", "action add P-00012 chase mattress @reablement +2w"),
+    ("action done", "action done X-00001-2 Lift mended, seen on Friday"),
+    ("action due", "action due X-00001-2 +1w"),
+    ("action owner", "action owner X-00001-2 @reablement"),
+    ("action accept", "action accept X-00001-2"),
+    ("action decline", "action decline X-00001-2 Not for us: the landlord is private"),
+    ("action dispute", "action dispute X-00001-2 @O-LBTH Both say the other does lifts"),
+    ("action settle", "action settle X-00001-2 @reablement Agreed at the MDT"),
+    ("action hold", "action hold X-00001-2 Waits for the landlord +2w"),
+    ("action chase", "action chase X-00001-2 Promised for Friday"),
+    ("action cancel", "action cancel X-00001-2 She has moved downstairs"),
+    ("action reopen", "action reopen X-00012-1 The ulcer is back"),
+    ("referral fed-back", "referral fed-back R-00004-1 Told that he did not engage"),
+    ("referral close", "referral close R-00004-1 Did not engage"),
+    ("lead set", "lead set P-00012 @S-0061 She asked for it"),
+    ("lead offer", "lead offer P-00012 @S-0061 Knows the family"),
+    ("lead accept", "lead accept P-00012"),
+    ("lead decline", "lead decline P-00012 Leads for 60 already"),
+    ("lead withdraw", "lead withdraw P-00012 Asked somebody else"),
+    ("lead end", "lead end P-00012 Needs nobody any more"),
+    ("lead deputy", "lead deputy P-00012 @S-0061"),
+    ("coordinator set", "coordinator set P-00012 @S-0062"),
+    ("coordinator end", "coordinator end P-00012"),
+    ("circle join", "circle join P-00012 @S-0067 link-worker"),
+    ("circle leave", "circle leave M-00012-3 Moved to another practice"),
+    ("absence set", "absence set S-0061 mon until fri @S-0062 leave"),
+    ("absence cover", "absence cover AB-001 @S-0061"),
+    ("absence end", "absence end AB-001 24 nov"),
+    ("staff leave", "staff leave S-0062 1 dec @S-0061 New post"),
+    ("staff handon", "staff handon S-0062 @S-0061 0"),
+    ("undo", "undo"),
+    ("redo", "redo"),
+  ]
+}
