@@ -12,6 +12,9 @@ public struct MDTAttendance: FlatFileRow {
   package var deputy: Ref<Professional>? = nil
   package var joinedAt: Instant? = nil
   package var leftAt: Instant? = nil
+  package var item: Ref<MDTItem>? = nil
+  package var slotAt: Instant? = nil
+  package var isInterpreterBooked: Bool? = nil
   /// The line of the file that it starts on.
   public var line: UInt32 = 0
 

@@ -25,6 +25,9 @@ public struct MDTItem: FlatFileRow {
   package var decisionNote: Text = .none
   package var isProvisional: Bool? = nil
   package var carriedFrom: Ref<MDTItem>? = nil
+  package var backOn: Day? = nil
+  package var openedAt: Instant? = nil
+  package var spentSeconds: Int32? = nil
   /// The line of the file that it starts on.
   public var line: UInt32 = 0
 

@@ -10,6 +10,8 @@ public struct MDTMeeting: FlatFileRow {
   package var joinURL: Text = .none
   package var frozenAt: Instant? = nil
   package var status: Code<MeetingStatus> = .none
+  package var openedAt: Instant? = nil
+  package var closedAt: Instant? = nil
   /// The line of the file that it starts on.
   public var line: UInt32 = 0
 

@@ -8,8 +8,8 @@ struct SampleListWriter {
     for row in SampleLists.settings {
       files[.settings].add(["key": row[0], "value": row[1], "note": row[2]])
     }
-    rules(SampleGapRuleTable.rules, to: .gapRules, &files)
-    rules(SampleAgendaRuleTable.rules, to: .agendaRules, &files)
+    rules(ShippedGapRules.rules, to: .gapRules, &files)
+    rules(ShippedAgendaRules.rules, to: .agendaRules, &files)
     for row in SampleLists.usualActions {
       files[.usualActions].add([
         "digit": row[0], "title": row[1], "owner": row[2], "owner_organisation_id": row[3], "due": row[4],

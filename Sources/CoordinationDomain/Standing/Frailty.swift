@@ -12,6 +12,9 @@ enum Frailty {
   /// The name of a score; nil outside 1...9.
   static func name(_ score: Int) -> String? { (1...9).contains(score) ? names[score - 1] : nil }
 
+  /// Living with severe or very severe frailty; the ninth, terminally ill, is not frailer.
+  static let severe = 7...8
+
   /// From which age the Clinical Frailty Scale has been validated (NHS Specialised Clinical Frailty Network).
   static let validFrom = 65
 

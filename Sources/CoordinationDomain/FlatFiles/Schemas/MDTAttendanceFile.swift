@@ -38,5 +38,14 @@ extension MDTAttendance {
       .instant(
         "left_at", \.leftAt,
         "When they left."),
+      .reference(
+        "item_id", \.item, to: .mdtItems,
+        "For which item somebody comes who comes for one alone."),
+      .instant(
+        "slot_at", \.slotAt,
+        "When they are to come."),
+      .yesNo(
+        "interpreter_booked", \.isInterpreterBooked,
+        "Whether an interpreter is booked for them, where they need one."),
     ])
 }

@@ -78,5 +78,14 @@ extension MDTItem {
       .reference(
         "carried_from", \.carriedFrom, to: .mdtItems,
         "The item it was carried over from."),
+      .day(
+        "back_on", \.backOn,
+        "The day the person is to come back, where the decision says so."),
+      .instant(
+        "opened_at", \.openedAt,
+        "Since when it is the item that a running meeting is at; empty for all others."),
+      .integer(
+        "spent_seconds", \.spentSeconds, in: 0...360_000,
+        "Seconds the meeting was at it, without the time since opened_at."),
     ])
 }

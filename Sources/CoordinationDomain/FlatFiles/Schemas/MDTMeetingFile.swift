@@ -31,5 +31,11 @@ extension MDTMeeting {
       .code(
         "status", \.status, required: true,
         "How it stands."),
+      .instant(
+        "opened_at", \.openedAt,
+        "When it began."),
+      .instant(
+        "closed_at", \.closedAt,
+        "When it was finished."),
     ])
 }

@@ -1,7 +1,8 @@
-/// The default limits of the rules that find gaps.
-enum SampleGapRuleTable {
+/// The limits of the rules that find gaps, as they are shipped: they hold where `gap_rules.csv` has no row for a rule,
+/// and the sample's file is written from them.
+enum ShippedGapRules {
   /// Rule, on, limit, unit, who acts, where the limit comes from.
-  static let rules: [[String]] = SampleText.rows(
+  static let rules: [[String]] = RuleLimits.table(
     """
     no-lead|Y|0|working-days|locality-lead|JUDGEMENT: shown the same day; a person with nobody is the first gap to see. Basis in borough documents: lead professional per person
     no-lead.escalate|Y|5|working-days|locality-lead|JUDGEMENT: a week without a lead goes to the locality lead by name
@@ -71,5 +72,5 @@ enum SampleGapRuleTable {
     service-stale|Y|365|days|directory-editor|BASIS: DATA.md assured_date; number is common practice
     service-stale.wait|Y|28|days|directory-editor|JUDGEMENT: waits and room change monthly; older is shown as old
     team-short|Y|80|percent|locality-lead|JUDGEMENT: in post less absent today, of established; fires BELOW the limit
-    """, 6)
+    """)
 }

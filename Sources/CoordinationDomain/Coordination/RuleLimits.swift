@@ -1,0 +1,64 @@
+/// The limit of one rule, with who is to act and where the figure comes from.
+public struct RuleLimit: Hashable, Sendable {
+  /// Whether the rule is used.
+  public var isOn: Bool
+  /// How much, in `unit`.
+  public var value: Int
+  /// `minutes hours days working-days weeks percent count`.
+  public var unit: String
+  /// Who is to act, as a role.
+  public var owner: String
+  /// Begins `SOURCE`, `BASIS` or `JUDGEMENT`.
+  public var source: String
+}
+
+/// The limits of a family of rules by name: those of the place's file, else as they are shipped.
+public struct RuleLimits: Sendable {
+  private var byName: [String: RuleLimit] = [:]
+
+  /// The limits of the rules that put people on an agenda.
+  static func agenda(_ record: CareRecord) -> RuleLimits {
+    var limits = RuleLimits(ShippedAgendaRules.rules)
+    for row in record.agendaRules.rows {
+      limits.take(
+        record.text[row.id], row.isOn, row.limit, record.text[row.unit], record.text[row.ownerRole],
+        record.text[row.source])
+    }
+    return limits
+  }
+
+  /// The limits of the rules that find gaps.
+  static func gaps(_ record: CareRecord) -> RuleLimits {
+    var limits = RuleLimits(ShippedGapRules.rules)
+    for row in record.gapRules.rows {
+      limits.take(
+        record.text[row.id], row.isOn, row.limit, record.text[row.unit], record.text[row.ownerRole],
+        record.text[row.source])
+    }
+    return limits
+  }
+
+  private init(_ table: [[String]]) {
+    for row in table { take(row[0], row[1] == "Y", Double(row[2]), row[3], row[4], row[5]) }
+  }
+
+  private mutating func take(
+    _ name: String, _ isOn: Bool?, _ value: Double?, _ unit: String, _ owner: String, _ source: String
+  ) {
+    let shipped = byName[name]
+    byName[name] = RuleLimit(
+      isOn: isOn ?? shipped?.isOn ?? true, value: value.map { Int($0) } ?? shipped?.value ?? 0,
+      unit: unit.isEmpty ? shipped?.unit ?? "" : unit, owner: owner.isEmpty ? shipped?.owner ?? "" : owner,
+      source: source.isEmpty ? shipped?.source ?? "" : source)
+  }
+
+  /// The limit of a rule, or of a rule's parameter after a dot; nil where it is unknown or switched off.
+  public subscript(name: String) -> RuleLimit? { byName[name].flatMap { $0.isOn ? $0 : nil } }
+
+  /// A table of six cells a line, with bars between them.
+  static func table(_ text: String) -> [[String]] {
+    text.split(separator: "\n").map { line in
+      line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+}

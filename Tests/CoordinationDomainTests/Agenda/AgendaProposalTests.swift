@@ -1,0 +1,90 @@
+import Testing
+
+@testable import CoordinationDomain
+
+@Suite struct AgendaProposalTests {
+  private let strain = "V-1,P-1,carer-strain,2026-11-18T08:00:00Z,,,GP"
+
+  @Test func `nobody is proposed where no rule speaks, and each rule says how many it cannot tell of`() {
+    let proposals = AgendaBorough().proposals()
+    #expect(proposals.proposed.isEmpty)
+    let unstable = proposals.counts.first { $0.rule == "unstable" }
+    #expect(unstable.map { [$0.yes, $0.no, $0.unknown] } == [0, 0, 1])
+  }
+
+  @Test func `whoever is on the agenda is not proposed again`() {
+    #expect(AgendaBorough([.events: strain]).proposals().proposed.count == 1)
+    let listed = AgendaBorough([.events: strain, .mdtItems: "I-1,MT-1,1,P-1,asked-for,discuss,listed,,0,,,,"])
+    #expect(listed.proposals().proposed.isEmpty)
+    let withdrawn = AgendaBorough([
+      .events: strain, .mdtItems: "I-1,MT-1,1,P-1,asked-for,discuss,withdrawn,,0,,,,",
+    ])
+    #expect(withdrawn.proposals().proposed.count == 1)
+  }
+
+  @Test func `a declined proposal stays away until its day, unless something new happens`() {
+    func borough(_ until: String, event: String? = nil) -> AgendaBorough {
+      AgendaBorough([
+        .mdtItems: "I-1,MT-0,1,P-1,unstable,discuss,declined,\(until),0,,,,",
+        .caseload: "L-1,P-1,active,2026-01-05,frailty,high,2027-03-01,unstable,,,",
+        .events: event ?? "V-9,P-1,111,2026-01-01T08:00:00Z,,,",
+      ])
+    }
+    #expect(borough("2026-12-11").proposals().proposed.isEmpty)
+    #expect(borough("2026-11-20").proposals().proposed.count == 1)
+    // Declined on 13-Nov, so until 11-Dec: a fall since brings them back, one before does not.
+    #expect(
+      borough("2026-12-11", event: "V-1,P-1,fall,2026-11-16T08:00:00Z,,,").proposals().proposed.count == 1)
+    #expect(borough("2026-12-11", event: "V-1,P-1,fall,2026-11-12T08:00:00Z,,,").proposals().proposed.isEmpty)
+    #expect(
+      borough("2026-12-11", event: "V-1,P-1,ambulance,2026-11-16T08:00:00Z,,,").proposals().proposed.isEmpty)
+  }
+
+  @Test func `a rule that is switched off says nothing, and a limit is the file's`() {
+    #expect(
+      AgendaBorough([.events: strain, .agendaRules: "carer-strain,N,14,days,lead,JUDGEMENT"]).proposals()
+        .proposed
+        .isEmpty)
+    #expect(
+      AgendaBorough([.events: strain, .agendaRules: "carer-strain,Y,1,days,lead,JUDGEMENT"]).proposals()
+        .proposed
+        .isEmpty)
+  }
+
+  @Test func `a meeting is for its locality, its network or everybody`() {
+    let strain = AgendaBorough([.events: strain])
+    func count(_ series: String) -> Int {
+      strain.with(.mdtSeries, "series_id,name,locality_id,network_id,weekday,every_weeks\n" + series)
+        .proposals()
+        .proposed.count
+    }
+    #expect(count("MS-1,MDT,NE,,5,1") == 1)
+    #expect(count("MS-1,MDT,NW,,5,1") == 0)
+    #expect(count("MS-1,MDT,,N1,5,1") == 1)
+    #expect(count("MS-1,MDT,,N2,5,1") == 0)
+    #expect(count("MS-1,MDT,,,5,1") == 1)
+  }
+
+  @Test func `nobody who has died or left is proposed`() {
+    let ended = AgendaBorough([
+      .events: strain, .caseload: "L-1,P-1,paused,2026-01-05,frailty,high,2027-03-01,,,,2026-12-01",
+    ])
+    #expect(ended.proposals().proposed.count == 1)
+    let dead = AgendaBorough([.events: strain]).with(
+      .people,
+      "person_id,given_name,family_name,date_of_birth,gender,practice_ods_code,interpreter,date_of_death,death_status\n"
+        + "P-1,Rahima,Begum,1941-03-02,female,F84001,none,2026-11-19,reported")
+    #expect(dead.proposals().proposed.isEmpty)
+  }
+
+  @Test func `reasons for discussion come before reasons without it`() {
+    let view = CommandInput.sample().view
+    let meeting =
+      view.record.mdtMeetings.rows.indices.first { view.isComing(view.record.mdtMeetings.rows[$0]) } ?? 0
+    let proposed = view.agendaProposals(forMeetingAt: meeting).proposed
+    #expect(!proposed.isEmpty)
+    let lanes = proposed.map(\.lane)
+    #expect(lanes == lanes.filter { $0 == .discuss } + lanes.filter { $0 != .discuss })
+    #expect(proposed.allSatisfy { $0.rules.count == $0.words.count && $0.minutes > 0 })
+  }
+}
