@@ -6,6 +6,9 @@ extension CareView {
     return record.actions.find(id.utf8, in: record).flatMap { record.actions[$0]?.person }
   }
 
+  /// The id of the person that an id is, or that the action with that id is about.
+  public func personId(ofSubject id: String) -> String? { person(ofSubject: id).map { record.id($0) } }
+
   /// The ids of the people that actions are about, each once.
   public func people(ofActions ids: [String]) -> [String] {
     each(ids.compactMap { id in record.actions[record.actions.find(id.utf8, in: record)]?.person })
@@ -99,5 +102,19 @@ extension CommandReader {
     do throws(CommandRefusal) { return .success(try read(verb, arguments, in: view, by: asker)) } catch {
       return .failure(error)
     }
+  }
+
+  /// The same for several lines of arguments, one for each subject: one command for all.
+  public static func understanding(
+    _ verb: Verb, lines: [String], in view: CareView, by asker: Ref<Professional>?
+  ) -> Result<Command, CommandRefusal> {
+    var commands: [Command] = []
+    for line in lines {
+      switch understanding(verb, line, in: view, by: asker) {
+      case .success(let command): commands.append(command)
+      case .failure(let refusal): return .failure(refusal)
+      }
+    }
+    return .success(commands.count == 1 ? commands[0] : .several(commands))
   }
 }

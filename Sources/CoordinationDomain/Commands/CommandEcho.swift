@@ -15,12 +15,41 @@ public struct CommandEcho: Hashable, Sendable {
 }
 
 extension CareView {
-  /// What a command that was understood would do, line by line.
+  /// What a command that was understood would do, line by line; nothing is saved that was not shown here.
   public func echo(of command: Command, by asker: Ref<Professional>?) -> [CommandEcho] {
     switch command {
     case .action(let command): echo(of: command, by: asker)
-    case .several(let commands): commands.first.map { echo(of: $0, by: asker) } ?? []
-    default: []
+    case .person(let command): echo(of: command, by: asker)
+    case .spell(let command): echo(of: command)
+    case .death(let command): echo(of: command)
+    case .contact(let command): echo(of: command, by: asker)
+    case .referral(let command): echo(of: command)
+    case .lead(let command): echo(of: command)
+    case .circle(let command): echo(of: command)
+    case .staff(let command): echo(of: command)
+    case .history(let command): echo(of: command, by: asker)
+    case .several(let commands): echo(ofSeveral: commands.map { echo(of: $0, by: asker) })
+    }
+  }
+
+  /// Why a command that was understood would be refused as everything stands; nil where it would not.
+  public func refusal(of command: Command, by asker: Ref<Professional>?) -> CommandRefusal? {
+    var deciding = Deciding(self, by: asker, ids: .trial)
+    do throws(CommandRefusal) {
+      _ = try deciding.events(of: command)
+      return nil
+    } catch { return error }
+  }
+
+  /// What is the same for all is said once, what is not is said of the first.
+  private func echo(ofSeveral echoes: [[CommandEcho]]) -> [CommandEcho] {
+    guard let first = echoes.first else { return [] }
+    return first.map { line in
+      let others = echoes.count { !$0.contains(line) }
+      guard others > 0 else { return line }
+      var line = line
+      line.words += " (of the first; for \(others) of \(echoes.count) it is another)"
+      return line
     }
   }
 
@@ -35,14 +64,49 @@ extension CareView {
       return [CommandEcho("shown by", UsualOutcomes.text(Phrase.trimmed(evidence)))]
     case .due(_, let due): return [echo(due)]
     case .owner(_, let owner), .settle(_, let owner, _): return [echo(owner)]
-    case .dispute(_, let holder, _): return [CommandEcho("holds it", name(holder) ?? "")]
+    case .dispute(_, let holder, let reason):
+      return [CommandEcho("holds it", name(holder) ?? ""), why(reason)]
     case .hold(_, _, let blocker, let until):
       let waits = blocker.isEmpty ? [] : [CommandEcho("waits", Phrase.words(blocker))]
       return waits + [
         until.map { echo($0) } ?? CommandEcho("again", "no date to look again", isDoubtful: true)
       ]
-    default: return []
+    case .accept: return []
+    case .chase(_, let note):
+      return [CommandEcho("chased", note.isEmpty ? "today, without a word of what was said" : note)]
+    case .decline(_, let reason), .cancel(_, let reason), .reopen(_, let reason): return [why(reason)]
     }
+  }
+
+  /// The reason that was typed.
+  func why(_ reason: String) -> CommandEcho {
+    let reason = Phrase.trimmed(reason)
+    return CommandEcho("why", reason.isEmpty ? "no reason typed" : reason, isDoubtful: reason.isEmpty)
+  }
+
+  /// A day in full, with its weekday and how far away it is.
+  func inFull(_ day: Day) -> String {
+    let days = day - today
+    let far: String? =
+      switch days {
+      case ...(-CareView.farAway), CareView.farAway...: nil
+      case 0: "today"
+      case 1: "tomorrow"
+      case -1: "yesterday"
+      case ..<0: daysWords(-days) + " ago"
+      default: "in " + daysWords(days)
+      }
+    return Phrase.joined(["\(day.weekday.short) \(day.long)", far])
+  }
+
+  /// Days from which nobody thinks in days; a judgement.
+  private static let farAway = 100
+
+  /// A member of staff, and that they are away where they are.
+  func echo(_ label: String, _ professional: Ref<Professional>) -> CommandEcho {
+    let away = awayWords(professional)
+    return CommandEcho(
+      label, Phrase.joined([name(professional) ?? "Not known", away]), isDoubtful: away != nil)
   }
 
   /// When it is due, in full.

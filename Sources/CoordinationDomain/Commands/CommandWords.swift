@@ -41,6 +41,18 @@ public struct CommandWords: Sendable {
     if !text.isEmpty || wasQuoted { words.append(Word(text: text, isQuoted: wasQuoted && text.first != "@")) }
   }
 
+  /// A text as one word in quotes, which is read as just that text.
+  public static func quoted(_ text: String) -> String {
+    let escaped = text.map { character in
+      switch character {
+      case "\\", "\"": "\\\(character)"
+      case "\n", "\r\n": "\\n"
+      default: String(character)
+      }
+    }
+    return "\"" + escaped.joined() + "\""
+  }
+
   /// Whether nothing is left.
   var isEmpty: Bool { words.isEmpty }
 

@@ -73,10 +73,8 @@ extension Deciding {
 
   /// Nobody is added twice: never with another's NHS number, with their name and birth date only knowingly.
   private func refuseDouble(_ new: PersonDetails, _ isSomebodyElse: Bool) throws(CommandRefusal) {
-    let newcomer = Newcomer(
-      nhsNumber: new["nhs_number"], familyName: new["family_name"], givenName: new["given_name"],
-      dateOfBirth: DateShorthand.day(new["date_of_birth"], today: today))
-    let doubles = view.duplicates(of: newcomer)
+    let typed = new.person.map { Detail($0.key, $0.value) }
+    let doubles = view.duplicates(of: Newcomer(typed, today: today))
     if let same = doubles.first(where: { $0.strength == .certain }) {
       throw CommandRefusal(
         .rule, "\(words(same)) Nobody is added: open that person, or check the number.")

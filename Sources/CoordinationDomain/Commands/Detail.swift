@@ -43,3 +43,10 @@ extension CommandReader {
     return String(text.dropFirst().dropLast())
   }
 }
+
+extension Detail {
+  /// Details as the words of a command, each in quotes, so that nothing in a value is taken for something else.
+  public static func line(_ details: [Detail]) -> String {
+    details.map { CommandWords.quoted("\($0.column)=\($0.typed)") }.joined(separator: " ")
+  }
+}

@@ -47,15 +47,29 @@ struct PersonDetails {
 
   /// The columns of the person that have to be said of somebody new and were not.
   var missing: [String] {
-    PersonDetails.columns.filter { $0.step.isRequired && self[$0.name].isEmpty }.map { column in
+    PersonDetails.columns(withSpell: false).map(\.column).filter {
+      $0.step.isRequired && self[$0.name].isEmpty
+    }.map { column in
       guard case .code(let list) = column.kind else { return column.name }
       return "\(column.name) (\(list.codes.joined(separator: ", ")))"
     }
   }
 
-  /// The columns that may be typed.
-  private static var columns: [TableDoor.Column] {
-    TableDoor.all[Int(RecordTable.people.rawValue)].columns.filter { !$0.kind.isId && acts[$0.name] == nil }
+  /// The columns that may be typed, in the order of the files; those of a spell only of somebody new.
+  static func columns(withSpell: Bool) -> [(table: RecordTable, column: TableDoor.Column)] {
+    let person = TableDoor.all[Int(RecordTable.people.rawValue)].columns.filter {
+      !$0.kind.isId && acts[$0.name] == nil
+    }
+    let spell = TableDoor.all[Int(RecordTable.caseload.rawValue)].columns.filter {
+      withSpell && spellColumns.contains($0.name)
+    }
+    return person.map { (.people, $0) } + spell.map { (.caseload, $0) }
+  }
+
+  /// The column of a person, or of the spell of somebody new, that may be typed; nil where there is none.
+  static func column(_ name: String) -> TableDoor.Column? {
+    if acts[name] != nil { return nil }
+    return column(name, .people) ?? (spellColumns.contains(name) ? column(name, .caseload) : nil)
   }
 
   private static func column(_ name: String, _ table: RecordTable) -> TableDoor.Column? {
@@ -63,7 +77,7 @@ struct PersonDetails {
   }
 
   private static func unknown(_ column: String, withSpell: Bool) -> CommandRefusal {
-    let known = columns.map(\.name) + (withSpell ? spellColumns.sorted() + ["spell"] : [])
+    let known = columns(withSpell: withSpell).map(\.column.name) + (withSpell ? ["spell"] : [])
     return CommandRefusal(
       .words, "There is no column \"\(column)\" here. There are: \(known.joined(separator: ", ")).")
   }

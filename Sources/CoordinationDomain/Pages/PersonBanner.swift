@@ -30,16 +30,6 @@ extension CareView {
       isDeceased: people[row].isDead)
   }
 
-  /// `12 Mill Lane, London, E3 9ZZ`; masked where it is restricted.
-  package func addressWords(_ row: Int) -> String {
-    if hasRestrictedAddress(row) { return "Address restricted: ring the office" }
-    let person = record.people.rows[row]
-    let words = Phrase.joined([
-      record.text[person.address1], record.text[person.address2], record.text[person.postcode],
-    ])
-    return words.isEmpty ? "Address not known" : words
-  }
-
   /// `Died 12-Nov-2026 (reported, not confirmed)`; nil for the living.
   package func deathWords(_ person: Person) -> String? {
     guard let died = person.dateOfDeath, died <= today else { return nil }

@@ -34,6 +34,13 @@ enum Phrase {
     parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: joint)
   }
 
+  /// The first line of a text, with how much more there is.
+  static func oneLine(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
+    guard let first = lines.first, lines.count > 1 else { return lines.first.map(String.init) ?? "" }
+    return "\(first) … and \(lines.count - 1) more lines"
+  }
+
   /// The first letter in capitals, the rest as it is.
   static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 

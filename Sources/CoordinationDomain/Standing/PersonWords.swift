@@ -35,6 +35,16 @@ extension CareView {
     return words.dropFirst().joined(separator: " ")
   }
 
+  /// `12 Mill Lane, London, E3 9ZZ`; masked where it is restricted.
+  package func addressWords(_ row: Int) -> String {
+    if hasRestrictedAddress(row) { return "Address restricted: ring the office" }
+    let person = record.people.rows[row]
+    let words = Phrase.joined([
+      record.text[person.address1], record.text[person.address2], record.text[person.postcode],
+    ])
+    return words.isEmpty ? "Address not known" : words
+  }
+
   /// Whether a restricted flag of category `address` says that the address may not be shown.
   package func hasRestrictedAddress(_ row: Int) -> Bool {
     byPerson.flags[row].contains { index in

@@ -64,14 +64,11 @@ final class Workplace {
   /// Records what was submitted.
   func perform(_ submission: Submission) -> SubmissionOutcome {
     guard let verb = Verb.named(submission.verb) else { return .notSaved("This program does not know how.") }
-    var commands: [Command] = []
-    for line in submission.lines {
-      switch CommandReader.understanding(verb, line, in: desk.view, by: desk.author) {
-      case .success(let command): commands.append(command)
-      case .failure(let refusal): return .refused(refusal)
-      }
+    let command: Command
+    switch CommandReader.understanding(verb, lines: submission.lines, in: desk.view, by: desk.author) {
+    case .success(let read): command = read
+    case .failure(let refusal): return .refused(refusal)
     }
-    let command = commands.count == 1 ? commands[0] : .several(commands)
     let outcome = desk.perform(command, seenUpTo: submission.seen, at: asked?.now ?? clock.now())
     bringUpToDate()
     switch outcome {

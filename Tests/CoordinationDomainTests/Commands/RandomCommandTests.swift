@@ -38,6 +38,26 @@ struct RandomCommandTests {
     #expect(input.view.history.notices.isEmpty)
   }
 
+  @Test func `what is said before Enter is what Enter does`() throws {
+    var input = CommandInput.sample()
+    var random = RandomCommand(seed: 9)
+    var kinds: Set<Bool> = []
+    for _ in 0..<200 {
+      let line = random.line(input)
+      let asker = input.view.record.professionals.find("S-0061".utf8, in: input.view.record)
+      let before: CommandRefusal?
+      do throws(CommandRefusal) {
+        let command = try CommandReader.read(line, in: input.view, by: asker)
+        _ = input.view.echo(of: command, by: asker)
+        before = input.view.refusal(of: command, by: asker)
+      } catch { before = error }
+      let refusal = input.refusal(line)
+      #expect((before?.sentence ?? "") == refusal, "\(line)")
+      kinds.insert(refusal.isEmpty)
+    }
+    #expect(kinds.count == 2)
+  }
+
   private func errors(_ input: CommandInput) -> Set<String> {
     Set(
       input.view.record.check(on: input.view.moment).filter { $0.level == .error }
