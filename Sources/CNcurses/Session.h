@@ -26,6 +26,7 @@ extern struct cn_session cn;
 void cn_install_signals(void);
 void cn_remove_signals(void);
 void cn_default_stop_signal(int on);
+void cn_forget_key_signals(void);
 void cn_forget_pairs(void);
 void cn_raw_bytes(const char *bytes);
 

@@ -77,6 +77,9 @@ static void on_polite(int signal) {
   errno = error;
 }
 
+// Signals that keys send were meant for the program that had the terminal; that the end was asked for is not forgotten.
+void cn_forget_key_signals(void) { atomic_fetch_and(&noted, CN_TERMINATED | CN_HANGUP); }
+
 uint32_t cn_take_signals(void) { return atomic_exchange(&noted, 0); }
 
 void cn_wake(int32_t descriptor) {

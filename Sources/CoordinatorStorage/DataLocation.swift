@@ -45,6 +45,11 @@ public struct DataLocation: Hashable, Sendable {
     }
   }
 
+  /// Where drafts lie that are written in an editor; nil where the environment names no home.
+  static func drafts(environment: [String: String]) -> String? {
+    base("XDG_STATE_HOME", ".local/state", environment).map { FileSystem.join($0, "coordinator/drafts") }
+  }
+
   /// The user's own data folder, there or not; nil where the environment names no home.
   public static func userFolder(_ environment: [String: String]) -> String? {
     base("XDG_DATA_HOME", ".local/share", environment).map { FileSystem.join($0, "coordinator") }

@@ -41,6 +41,10 @@ void cn_stop(void);
 // Gives the terminal back for a while (an editor, a shell) and takes it again; everything is repainted.
 void cn_leave(void);
 void cn_return(void);
+// Runs a command of the shell with one argument after it and waits for it; between cn_leave and cn_return. Stopped with
+// the command (^Z) and continued with it. The exit status, less than 0 for a signal, or CN_NOT_RUN.
+#define CN_NOT_RUN 1000
+int32_t cn_run(const char *command, const char *argument);
 // Leaves, stops the process group as ^Z would, and returns when continued.
 void cn_suspend(void);
 
