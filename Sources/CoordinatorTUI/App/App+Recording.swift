@@ -12,9 +12,17 @@ extension App {
       let lines = ids.isEmpty ? [""] : ids
       return .perform(Submission(verb: name, lines: lines, seen: context.view.history.lastSequence))
     }
+    if ["person add", "person correct"].contains(verb.name), ids.count <= 1 {
+      open(PersonForm(ids.first, context))
+      return .none
+    }
     prompt = Prompt(
       verb, subjects: ids, words: context.words(for: ids, hidden: subjects.hidden),
       seen: context.view.history.lastSequence, draft: drafts[draftKey(name, ids)] ?? "")
+    // Whoever a record is changed of is named in full on every screen where that is done.
+    if ids.count == 1, screen.scopes.contains(.list), let person = context.view.personId(ofSubject: ids[0]) {
+      prompt?.identity = context.banner(.person(person))?.line1 ?? ""
+    }
     return .none
   }
 
@@ -53,17 +61,23 @@ extension App {
   }
 
   /// Takes in what became of a submission.
-  mutating func take(_ outcome: SubmissionOutcome, _ context: ScreenContext) {
+  mutating func take(_ outcome: SubmissionOutcome, of submission: Submission, _ context: ScreenContext) {
+    if submission.draft != nil { return takeLongNote(outcome, of: submission, context) }
     switch outcome {
     case .saved(let sentence):
       if let prompt { drafts[draftKey(prompt.verb, prompt.subjects)] = nil }
-      prompt = nil
+      if let form { formDrafts[draftKey(form)] = nil }
+      (prompt, form) = (nil, nil)
       message = sentence
       clearMarks()
     case .refused(let refusal):
-      if prompt == nil { message = refusal.sentence } else { prompt?.take(refusal, context) }
+      form?.take(refusal, context)
+      prompt?.take(refusal, context)
+      if prompt == nil, form == nil { message = refusal.sentence }
     case .notSaved(let sentence):
-      if prompt == nil { message = sentence } else { prompt?.problem = sentence }
+      form?.fail(sentence)
+      prompt?.problem = sentence
+      if prompt == nil, form == nil { message = sentence }
     }
   }
 
@@ -72,7 +86,7 @@ extension App {
     if message == nil { message = news }
   }
 
-  private func draftKey(_ verb: String, _ ids: [String]) -> String {
+  func draftKey(_ verb: String, _ ids: [String]) -> String {
     ([verb] + ids).joined(separator: " ")
   }
 }

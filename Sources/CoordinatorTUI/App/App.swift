@@ -8,6 +8,13 @@ struct App: Sendable {
   var stacks: ScreenStacks
   var chooser: Chooser?
   var prompt: Prompt?
+  var notice: Notice?
+  /// A form that has the screen; never together with a prompt.
+  var form: PersonForm?
+  /// Forms that were closed, by verb and subject.
+  var formDrafts: [String: PersonForm] = [:]
+  /// Long notes that could not be recorded, by person.
+  var longNotes: [String: LongNote] = [:]
   /// What was typed and not saved, by verb and subject: offered again.
   var drafts: [String: String] = [:]
   var message: String?
@@ -16,6 +23,7 @@ struct App: Sendable {
   enum Request: Sendable, Hashable {
     case none, leave, redraw, suspend, toggleMouse
     case perform(Submission)
+    case edit(LongNote)
   }
 
   /// Begins with a screen and, where there is something to say, a sentence.
@@ -43,7 +51,9 @@ struct App: Sendable {
     // What cannot be seen is not acted on.
     case .paste where isTooSmall, .mouse where isTooSmall: break
     case .paste(let text):
-      if prompt != nil {
+      if form != nil {
+        form?.paste(text)
+      } else if prompt != nil {
         prompt?.paste(text)
       } else if chooser != nil {
         chooser?.paste(text)
@@ -65,6 +75,11 @@ struct App: Sendable {
     let wasAsked = isAskedToLeave
     isAskedToLeave = false
     if key == .control("z") { return .suspend }
+    if notice != nil {
+      notice = nil
+      return .none
+    }
+    if form != nil { return fill(key, context) }
     if prompt != nil { return type(key, context) }
     if chooser != nil { return choose(key, context) }
     if screen.isTyping {
@@ -99,6 +114,7 @@ struct App: Sendable {
       message = "Leave the program? Press \(key) again to leave, any other key to stay."
     case .leave: stacks.pop()
     case .record(let verb): return record(verb, context)
+    case .longNote: return writeLongNote(context)
     default: send(.action(action), context)
     }
     return .none

@@ -30,6 +30,10 @@ extension ScreenContext {
     case .record(let name):
       guard let verb = Verb.named(name) else { return "this program does not know how" }
       return disabledReason(verb, screen.subjects(in: self))
+    case .longNote:
+      let subjects = screen.subjects(in: self)
+      if let reason = disabledReason(.record(LongNote.verb), on: screen) { return reason }
+      return subjects.people.count > 1 ? "a long note is about one person; take the marks away" : nil
     default: return screen.disabledReason(action, in: self)
     }
   }

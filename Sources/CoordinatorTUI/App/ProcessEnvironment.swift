@@ -4,7 +4,8 @@ import Glibc
 enum ProcessEnvironment {
   /// Every variable that means anything here.
   static let names = [
-    "HOME", "COORDINATOR_DATA", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "NO_COLOR", "COLORFGBG",
+    "HOME", "COORDINATOR_DATA", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME",
+    "XDG_RUNTIME_DIR", "NO_COLOR", "COLORFGBG", "VISUAL", "EDITOR", "PATH",
   ]
 
   /// Those that are set.

@@ -2,6 +2,7 @@
 struct RunLoop {
   let terminal: Terminal
   let workplace: Workplace
+  let editing: Editing
 
   /// Runs until somebody leaves.
   func run(_ app: App) {
@@ -37,10 +38,18 @@ struct RunLoop {
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
     case .toggleMouse: terminal.setMouse(!terminal.hasMouse)
-    case .perform(let submission):
-      let outcome = workplace.perform(submission)
-      app.take(outcome, workplace.context(width: size.width, height: size.height))
+    case .perform(let submission): perform(submission, &app)
+    case .edit(let note):
+      let edited = editing.edit(note, on: terminal)
+      if let submission = app.take(edited, note) { perform(submission, &app) }
     }
     return true
+  }
+
+  private func perform(_ submission: Submission, _ app: inout App) {
+    let outcome = workplace.perform(submission)
+    if case .saved = outcome, let draft = submission.draft { editing.discard(draft) }
+    let size = terminal.size
+    app.take(outcome, of: submission, workplace.context(width: size.width, height: size.height))
   }
 }

@@ -18,7 +18,8 @@ enum Dashboard {
     switch Terminal.start(settings, environment: environment) {
     case .failure(let reason): try printPeople(options, because: reason)
     case .success(let terminal):
-      RunLoop(terminal: terminal, workplace: workplace).run(App(message: notice(terminal)))
+      RunLoop(terminal: terminal, workplace: workplace, editing: Editing(environment: environment)).run(
+        App(message: notice(terminal)))
       terminal.stop()
     }
   }

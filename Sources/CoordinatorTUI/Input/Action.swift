@@ -17,4 +17,10 @@ enum Action: Hashable, Sendable {
   /// Asks for what a verb needs and records it; the verb by its name.
   case record(String)
   case mark, markAll
+  /// Writes a long note in the editor.
+  case longNote
+  /// In a box or a form: save, close and keep what was typed, finish a name.
+  case save, keep, complete
+  /// The next field, and at the last one save.
+  case nextOrSave
 }

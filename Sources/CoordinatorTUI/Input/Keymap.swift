@@ -32,7 +32,7 @@ struct Binding: Hashable, Sendable {
 
 /// Where a group of bindings holds.
 enum KeyScope: String, CaseIterable, Sendable {
-  case list, page, person, work, everywhere
+  case list, page, person, work, prompt, form, everywhere
 
   /// The heading in help and in docs/keys.md.
   var heading: String {
@@ -41,6 +41,8 @@ enum KeyScope: String, CaseIterable, Sendable {
     case .page: "On a page"
     case .person: "On a person's page"
     case .work: "To record something"
+    case .prompt: "While you type what is to be recorded"
+    case .form: "In a form"
     case .everywhere: "Everywhere"
     }
   }
@@ -55,6 +57,8 @@ enum Keymap {
     case .page: page + movement
     case .person: person
     case .work: work
+    case .prompt: prompt
+    case .form: form
     case .everywhere: screens + everywhere
     }
   }
@@ -121,6 +125,10 @@ enum Keymap {
     recording("action owner", "w", "who"),
     recording("lead offer", "L", "lead"),
     recording("note add", "c", "note"),
+    Binding(
+      .longNote, [.character("E")], "long note",
+      "Write a long note in your own editor; home, clinic, phone or video alone on its first line makes it a contact.",
+      synonyms: "note add editor vim nano text letter"),
     recording("action chase", "h", "chase"),
     recording("person correct", "e", "edit"),
     recording("undo", "u", "undo"),
@@ -128,6 +136,30 @@ enum Keymap {
   ].filter { binding in
     if case .record(let verb) = binding.action { Verb.named(verb) != nil } else { true }
   }
+
+  private static let prompt: [Binding] = [
+    Binding(.save, [.enter], "save", "Save what is shown below what you typed."),
+    Binding(.down, [.down], "choose a name", "Choose among the names shown."),
+    Binding(.up, [.up], "choose a name", "Choose among the names shown, upwards."),
+    Binding(
+      .complete, [.tab], "complete", "Put the name that is chosen, or the first, in place of what you typed."),
+    Binding(
+      .keep, [.escape], silent: [.control("c")], "close, words are kept",
+      "Close the box; nothing is saved, and what you typed is offered next time."),
+  ]
+
+  private static let form: [Binding] = [
+    Binding(.save, [.control("s")], "save all", "Save every field that you changed, as one act."),
+    Binding(
+      .nextOrSave, [.enter], "next", "Go to the next field; at the last one, save.", synonyms: "save"),
+    Binding(.down, [.down], silent: [.tab], "move", "Go to the next field."),
+    Binding(.up, [.up], silent: [.backTab], "field before", "Go to the field before."),
+    Binding(.pageDown, [.pageDown], "page down", "Go down one screenful of fields."),
+    Binding(.pageUp, [.pageUp], "page up", "Go up one screenful of fields."),
+    Binding(
+      .keep, [.escape], silent: [.control("c")], "close, words are kept",
+      "Close the form; nothing is saved, and what you typed is offered next time."),
+  ]
 
   /// A key for a verb; what it does is said by the table of verbs.
   private static func recording(_ verb: String, _ key: Character, _ hint: String) -> Binding {

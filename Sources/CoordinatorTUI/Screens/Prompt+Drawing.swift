@@ -5,11 +5,15 @@ extension Prompt {
   func draw(on canvas: inout Canvas, in area: Rect, with context: ScreenContext) {
     let names = PromptNames(self, context)
     let lines = lines(names, context)
-    let height = min(area.height, lines.count + 4)
+    let whom = identity.isEmpty ? [] : DisplayText(identity).wrap(to: max(20, area.width - 4))
+    let height = min(area.height, lines.count + 3 + whom.count)
     let (_, bottom) = area.split(bottom: height)
-    let title = "\(definition.map { Prompt.title($0) } ?? verb) — \(subjectWords)"
     canvas.fill(bottom, style: .normal)
-    var inside = canvas.box(bottom, title: DisplayText(title)).inset(horizontally: 1)
+    var inside = canvas.box(bottom, title: title(width: bottom.width - 6)).inset(horizontally: 1)
+    for line in whom {
+      canvas.put(line, x: inside.x, y: inside.y, width: inside.width, style: .heading)
+      inside = inside.split(top: 1).rest
+    }
     canvas.put("> ", x: inside.x, y: inside.y, style: .prompt)
     // What is longer than the line moves to the left, so that the cursor is seen.
     var start = field.text.startIndex
@@ -22,16 +26,18 @@ extension Prompt {
     let cursor = Canvas.Position(
       x: inside.x + 2 + DisplayText(String(field.text[start..<end])).width, y: inside.y)
     inside = inside.split(top: 1).rest
-    let (rest, foot) = inside.split(bottom: 1)
-    for (offset, line) in lines.prefix(rest.height).enumerated() {
-      line.draw(on: &canvas, in: rest.row(offset))
+    for (offset, line) in lines.prefix(inside.height).enumerated() {
+      line.draw(on: &canvas, in: inside.row(offset))
     }
-    canvas.put(DisplayText(footnote(names)), x: foot.x, y: foot.y, width: foot.width, style: .hint)
     canvas.cursor = cursor
   }
 
-  private static func title(_ verb: Verb) -> String {
-    verb.sentence.hasSuffix(".") ? String(verb.sentence.dropLast()) : verb.sentence
+  /// What is done, and to whom: whom is never cut.
+  private func title(width: Int) -> DisplayText {
+    let sentence = definition.map { $0.sentence.prefix { !";:,.".contains($0) } } ?? ""
+    if subjectWords.isEmpty || !identity.isEmpty { return DisplayText(String(sentence)).cut(to: width) }
+    let whom = DisplayText(" — " + subjectWords)
+    return DisplayText(String(sentence)).cut(to: max(8, width - whom.width)) + whom
   }
 
   /// One line below the field.
@@ -63,10 +69,9 @@ extension Prompt {
 
   private func lines(_ names: PromptNames, _ context: ScreenContext) -> [Line] {
     var lines: [Line] = []
+    if isDraft { lines.append(Line(text: "You typed this before; ^U empties the line.", style: .dim)) }
     if let problem {
-      lines += DisplayText(problem).wrap(to: max(20, context.size.width - 8)).map {
-        Line(text: $0.string, style: .warning)
-      }
+      lines += Prompt.wrapped(problem, context, style: .warning)
     } else {
       lines += understood(names, context)
     }
@@ -80,24 +85,48 @@ extension Prompt {
     return lines
   }
 
-  /// What the words come to, or what is missing.
+  /// What the words come to, what is missing, and why it would be refused.
   private func understood(_ names: PromptNames, _ context: ScreenContext) -> [Line] {
     guard let verb = definition else { return [] }
-    let question = Line(text: verb.question, style: .dim)
-    let text = names.text(choosing: selected)
-    if field.text.isEmpty, selected == nil { return verb.question.isEmpty ? [] : [question] }
-    let arguments = subjects.first.map { "\($0) \(text)" } ?? text
-    switch CommandReader.understanding(verb, arguments, in: context.view, by: context.author) {
+    if field.text.isEmpty, selected == nil { return asked(verb, context) }
+    let view = context.view
+    let lines = arguments(names.text(choosing: selected))
+    switch CommandReader.understanding(verb, lines: lines, in: view, by: context.author) {
     case .success(let command):
-      return context.view.echo(of: command, by: context.author).map {
-        Line(label: $0.label, text: $0.words, style: $0.isDoubtful ? .warning : .good)
+      let echo = view.echo(of: command, by: context.author).flatMap { echo in
+        Prompt.wrapped(echo.words, context, label: echo.label, style: echo.isDoubtful ? .warning : .good)
       }
+      let no = view.refusal(of: command, by: context.author)
+      return echo + (no.map { Prompt.wrapped($0.sentence, context, label: "not yet", style: .warning) } ?? [])
     case .failure(let refusal):
-      return DisplayText(refusal.sentence).wrap(to: max(20, context.size.width - 8)).prefix(2).map {
-        Line(text: $0.string, style: .dim)
-      }
+      // Words that are not all there yet are no mistake.
+      return Prompt.wrapped(refusal.sentence, context, style: refusal.reason == .words ? .dim : .warning)
     }
   }
+
+  /// What is asked, and the words that may answer it.
+  private func asked(_ verb: Verb, _ context: ScreenContext) -> [Line] {
+    let question = verb.question.isEmpty ? [] : Prompt.wrapped(verb.question, context, style: .dim)
+    let arguments = verb.typed.flatMap { parameter -> [Line] in
+      guard case .choice(let words) = parameter.argument else { return [] }
+      let may = parameter.isOptional ? "may be" : "one of"
+      return Prompt.wrapped(words.joined(separator: "  "), context, label: may, style: .dim)
+    }
+    return question + arguments
+  }
+
+  /// A sentence on as many lines as it needs, the label before the first.
+  private static func wrapped(
+    _ words: String, _ context: ScreenContext, label: String = "", style: Style
+  ) -> [Line] {
+    let width = context.size.width - (label.isEmpty ? 8 : 17)
+    return DisplayText(words).wrap(to: max(20, width)).prefix(most).enumerated().map { index, text in
+      Line(label: index == 0 ? label : label.isEmpty ? "" : " ", text: text.string, style: style)
+    }
+  }
+
+  /// Lines that one sentence may take.
+  private static let most = 4
 
   /// What a digit alone picks.
   private func picks(_ context: ScreenContext) -> [Line] {
@@ -113,9 +142,5 @@ extension Prompt {
       lines.append(Line(text: row.joined()))
     }
     return lines
-  }
-
-  private func footnote(_ names: PromptNames) -> String {
-    names.candidates.isEmpty ? "⏎ save   Esc cancel" : "⏎ save   ↓ choose   Tab completes   Esc cancel"
   }
 }

@@ -9,11 +9,15 @@ struct Prompt: Sendable, Hashable {
   let subjects: [String]
   /// The same in words.
   let subjectWords: String
+  /// The line that identifies the person, where the screen behind does not show it; empty where it does.
+  var identity = ""
   /// The last sequence whose effect is on screen; what others do after it is not run over.
   var seen: Int
   var field: TextField
   /// Why it was not done; nil before it was tried.
   var problem: String?
+  /// Whether the words are those of another time, offered again.
+  private(set) var isDraft: Bool
   /// The candidate that was chosen with the arrows; nil while typing chooses.
   var selected: Int?
 
@@ -23,6 +27,7 @@ struct Prompt: Sendable, Hashable {
     subjectWords = words
     self.seen = seen
     field = TextField(draft)
+    isDraft = !draft.isEmpty
   }
 
   /// What a key led to.
@@ -37,22 +42,27 @@ struct Prompt: Sendable, Hashable {
 
   mutating func handle(_ key: Key, in context: ScreenContext) -> Outcome {
     let names = PromptNames(self, context)
-    switch key {
-    case .escape, .control("c"): return .cancel
-    case .enter: return submit(names)
+    switch Keymap.action(for: key, in: [.prompt]) {
+    case .keep: return .cancel
+    case .save: return submit(names)
     case .down where !names.candidates.isEmpty:
       selected = selected.map { min($0 + 1, names.candidates.count - 1) } ?? 0
     case .up where selected != nil: selected = selected == 0 ? nil : selected.map { $0 - 1 }
-    case .tab: complete(names)
+    case .complete: complete(names)
     default:
-      if field.handle(key) { (problem, selected) = (nil, nil) }
+      if field.handle(key) { (problem, selected, isDraft) = (nil, nil, false) }
     }
     return .stay
   }
 
+  /// What can be done now, the most useful first.
+  func hints(in context: ScreenContext) -> [Action] {
+    PromptNames(self, context).candidates.isEmpty ? [.save, .keep] : [.save, .down, .complete, .keep]
+  }
+
   mutating func paste(_ text: String) {
     field.insert(text)
-    (problem, selected) = (nil, nil)
+    (problem, selected, isDraft) = (nil, nil, false)
   }
 
   /// What happened to it after Enter.
@@ -66,9 +76,12 @@ struct Prompt: Sendable, Hashable {
   }
 
   private mutating func submit(_ names: PromptNames) -> Outcome {
-    let text = names.text(choosing: selected)
-    let lines = subjects.isEmpty ? [text] : subjects.map { "\($0) \(text)" }
-    return .submit(Submission(verb: verb, lines: lines, seen: seen))
+    .submit(Submission(verb: verb, lines: arguments(names.text(choosing: selected)), seen: seen))
+  }
+
+  /// The arguments of the verb, a line for each subject.
+  func arguments(_ text: String) -> [String] {
+    subjects.isEmpty ? [text] : subjects.map { "\($0) \(text)" }
   }
 
   /// Puts the chosen name, or the only one, in place of what was typed of it.

@@ -29,7 +29,7 @@ extension Verb {
   /// Whether a screen can give it its subject, or it needs none.
   var isForScreens: Bool {
     switch subject {
-    case .person, .action, .professional, nil: true
+    case .person, .action, .professional, .details, nil: true
     default: false
     }
   }

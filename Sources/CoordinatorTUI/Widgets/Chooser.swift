@@ -73,9 +73,22 @@ struct Chooser: Hashable, Sendable {
     guard mode == .typing else { return items }
     let words = Folding.fold(field.text).split(separator: UInt8(ascii: " "))
     if words.isEmpty { return items }
-    return (items + moreWhenTyping).filter { item in
+    let found = (items + moreWhenTyping).filter { item in
       let hay = Folding.fold("\(item.words) \(item.synonyms) \(item.key)")
       return words.allSatisfy { word in hay.firstRange(of: word) != nil }
+    }
+    // What is called just so comes first, then what says all the words itself; headings stay together.
+    let whole = Folding.fold(field.text)
+    func rank(_ item: Item) -> Int {
+      let own = Folding.fold(item.words)
+      if own.starts(with: whole) { return 0 }
+      return words.allSatisfy { own.firstRange(of: $0) != nil } ? 1 : 2
+    }
+    var headings: [String] = []
+    for item in found where !headings.contains(item.heading) { headings.append(item.heading) }
+    return headings.flatMap { heading in
+      let items = found.filter { $0.heading == heading }
+      return (0...2).flatMap { wanted in items.filter { rank($0) == wanted } }
     }
   }
 

@@ -1,0 +1,70 @@
+import CoordinationDomain
+import Testing
+
+@testable import CoordinatorTUI
+
+/// The box in which one line is typed: what it says before Enter, and that words are never lost.
+@Suite struct PromptTests {
+  private func opened(_ key: String = "a") throws -> SignedIn {
+    var desk = SignedIn(width: 120, height: 40)
+    try desk.press("2 / \"rahima\" Enter Enter")
+    try desk.press(KeyScript(key))
+    return desk
+  }
+
+  @Test func `the keys named are the box's, and the bar says that somebody types`() throws {
+    var desk = try opened()
+    #expect(desk.hints.hasPrefix("⏎ save"))
+    #expect(desk.status.hasSuffix("TYPING"))
+    #expect(!desk.hints.contains("Tab"))
+    try desk.press("\"ring @a\"")
+    #expect(desk.hints.contains("Tab complete"))
+  }
+
+  @Test func `half a sentence survives Esc and is offered for the same person again`() throws {
+    var desk = try opened()
+    try desk.press("\"chase the matt\" Esc")
+    #expect(desk.request == .none)
+    try desk.press("a")
+    #expect(desk.shows("> chase the matt"))
+    #expect(desk.shows("You typed this before; ^U empties the line."))
+    try desk.press("\"ress\"")
+    #expect(desk.shows("> chase the mattress"))
+    #expect(!desk.shows("You typed this before"))
+    try desk.press("Esc Esc Down Enter a")
+    #expect(!desk.shows("chase the matt"))
+  }
+
+  @Test func `what could not be recorded stays in the box`() throws {
+    var desk = try opened("c")
+    try desk.press("\"phone sounded well\" Enter")
+    #expect(desk.submission?.lines.first?.hasSuffix("phone sounded well") == true)
+    desk.answer(.notSaved("Not saved: the disk is full."))
+    #expect(desk.shows("Not saved: the disk is full."))
+    #expect(desk.shows("> phone sounded well"))
+    try desk.press("Esc c")
+    #expect(desk.shows("> phone sounded well"))
+  }
+
+  @Test func `what will be refused is said before Enter`() throws {
+    var desk = SignedIn()
+    try desk.press("2 / \"rahima\" Enter : \"next review\" Enter \"yesterday\"")
+    #expect(desk.shows("not yet"))
+    #expect(desk.shows("has passed"))
+  }
+
+  @Test(arguments: [
+    ("home\n\nShe was in bed.\r\nAte little.\n", "home \"She was in bed.\\nAte little.\""),
+    ("home visit was cancelled", "\"home visit was cancelled\""), ("\n noreply \n", "noreply"),
+  ])
+  func `a long note is recorded as it was written, a contact only by a word of its own`(
+    text: String, words: String
+  ) {
+    let note = LongNote(person: "P-1", seen: 7)
+    #expect(note.submission(text, draft: "/d")?.lines == ["P-1 " + words])
+  }
+
+  @Test func `a note of blanks is none`() {
+    #expect(LongNote(person: "P-1", seen: 7).submission(" \n\n", draft: "/d") == nil)
+  }
+}
