@@ -66,7 +66,7 @@ extension CareView {
       let time = local(plan.at)
       let who = (plan.professional ?? asker).map { echo("with", $0) }
       return [
-        CommandEcho("when", "\(inFull(time.day)) at \(time.clock)", isDoubtful: plan.at < moment.now),
+        CommandEcho("when", inFull(time.day, at: time.clock), isDoubtful: plan.at < moment.now),
         CommandEcho("where", label(Code(plan.place))),
       ] + [who].compactMap { $0 } + (plan.note.isEmpty ? [] : [CommandEcho("what for", plan.note)])
     case .done(_, let outcome, let note):

@@ -84,8 +84,8 @@ extension CareView {
     return CommandEcho("why", reason.isEmpty ? "no reason typed" : reason, isDoubtful: reason.isEmpty)
   }
 
-  /// A day in full, with its weekday and how far away it is.
-  func inFull(_ day: Day) -> String {
+  /// A day in full, with its weekday, a time of day where there is one, and how far away it is.
+  func inFull(_ day: Day, at clock: String? = nil) -> String {
     let days = day - today
     let far: String? =
       switch days {
@@ -96,7 +96,7 @@ extension CareView {
       case ..<0: daysWords(-days) + " ago"
       default: "in " + daysWords(days)
       }
-    return Phrase.joined(["\(day.weekday.short) \(day.long)", far])
+    return Phrase.joined(["\(day.weekday.short) \(day.long)" + (clock.map { " at \($0)" } ?? ""), far])
   }
 
   /// Days from which nobody thinks in days; a judgement.

@@ -44,7 +44,7 @@ struct Timeline {
   }
 
   private mutating func add(_ at: LocalTime, _ who: String?, _ words: String, _ tone: ListingTone = .plain) {
-    entries.append(TimelineEntry(at: at, who: who ?? "", words: words, tone: tone))
+    entries.append(TimelineEntry(at: at, who: who ?? "", words: Phrase.flowing(words), tone: tone))
   }
 
   private mutating func takeSpells() {

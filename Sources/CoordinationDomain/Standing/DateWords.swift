@@ -34,6 +34,11 @@ enum Phrase {
     parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: joint)
   }
 
+  /// Lines of a text one after the other, with a stroke where one ends.
+  static func flowing(_ text: String) -> String {
+    text.split { $0.isNewline }.map { trimmed(String($0)) }.filter { !$0.isEmpty }.joined(separator: " / ")
+  }
+
   /// The first line of a text, with how much more there is.
   static func oneLine(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: true)

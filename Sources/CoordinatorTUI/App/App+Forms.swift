@@ -2,7 +2,7 @@ import CoordinationDomain
 
 /// Forms and long notes: opened with what was written before, closed without losing it.
 extension App {
-  mutating func open(_ form: PersonForm) {
+  mutating func show(_ form: PersonForm) {
     var form = form
     if let draft = formDrafts[draftKey(form)] { form.take(draft) }
     self.form = form

@@ -13,15 +13,17 @@ extension App {
       return .perform(Submission(verb: name, lines: lines, seen: context.view.history.lastSequence))
     }
     if ["person add", "person correct"].contains(verb.name), ids.count <= 1 {
-      open(PersonForm(ids.first, context))
+      show(PersonForm(ids.first, context))
       return .none
     }
     prompt = Prompt(
       verb, subjects: ids, words: context.words(for: ids, hidden: subjects.hidden),
       seen: context.view.history.lastSequence, draft: drafts[draftKey(name, ids)] ?? "")
     // Whoever a record is changed of is named in full on every screen where that is done.
-    if ids.count == 1, screen.scopes.contains(.list), let person = context.view.personId(ofSubject: ids[0]) {
-      prompt?.identity = context.banner(.person(person))?.line1 ?? ""
+    if ids.count == 1, let person = context.view.personId(ofSubject: ids[0]) {
+      let banner = screen.scopes.contains(.list) ? context.banner(.person(person))?.line1 : nil
+      let action = person == ids[0] ? nil : context.view.subjectWords(ids[0])
+      prompt?.identity = [banner, action].compactMap { $0 }
     }
     return .none
   }

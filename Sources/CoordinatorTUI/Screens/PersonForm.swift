@@ -90,10 +90,11 @@ struct PersonForm: Hashable, Sendable {
   /// What is done here, and how much of it.
   func status(_ context: ScreenContext) -> String {
     let what = person == nil ? "Add a person" : "Edit a person's details"
+    let done = person == nil ? "filled in" : "changed"
     switch changes(context).count {
     case 0: return what
-    case 1: return what + ": 1 field changed"
-    case let count: return what + ": \(count) fields \(person == nil ? "filled in" : "changed")"
+    case 1: return what + ": 1 field \(done)"
+    case let count: return what + ": \(count) fields \(done)"
     }
   }
 

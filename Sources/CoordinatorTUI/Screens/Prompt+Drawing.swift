@@ -5,7 +5,7 @@ extension Prompt {
   func draw(on canvas: inout Canvas, in area: Rect, with context: ScreenContext) {
     let names = PromptNames(self, context)
     let lines = lines(names, context)
-    let whom = identity.isEmpty ? [] : DisplayText(identity).wrap(to: max(20, area.width - 4))
+    let whom = identity.flatMap { DisplayText($0).wrap(to: max(20, area.width - 4)) }
     let height = min(area.height, lines.count + 3 + whom.count)
     let (_, bottom) = area.split(bottom: height)
     canvas.fill(bottom, style: .normal)
@@ -98,6 +98,10 @@ extension Prompt {
       }
       let no = view.refusal(of: command, by: context.author)
       return echo + (no.map { Prompt.wrapped($0.sentence, context, label: "not yet", style: .warning) } ?? [])
+    case .failure(let refusal) where refusal.reason == .noSuch && names.candidates.count > 1:
+      // Who they are stands below.
+      let several = "That could be several people. Type more, or choose below with ↓."
+      return Prompt.wrapped(several, context, style: .warning)
     case .failure(let refusal):
       // Words that are not all there yet are no mistake.
       return Prompt.wrapped(refusal.sentence, context, style: refusal.reason == .words ? .dim : .warning)
@@ -112,21 +116,30 @@ extension Prompt {
       let may = parameter.isOptional ? "may be" : "one of"
       return Prompt.wrapped(words.joined(separator: "  "), context, label: may, style: .dim)
     }
-    return question + arguments
+    // What no words would change is said before any are typed.
+    guard
+      case .success(let command) = CommandReader.understanding(
+        verb, lines: self.arguments(""), in: context.view, by: context.author),
+      let no = context.view.refusal(of: command, by: context.author), no.reason == .rule
+    else { return question + arguments }
+    return question + arguments + Prompt.wrapped(no.sentence, context, label: "not yet", style: .warning)
   }
 
   /// A sentence on as many lines as it needs, the label before the first.
   private static func wrapped(
     _ words: String, _ context: ScreenContext, label: String = "", style: Style
   ) -> [Line] {
-    let width = context.size.width - (label.isEmpty ? 8 : 17)
-    return DisplayText(words).wrap(to: max(20, width)).prefix(most).enumerated().map { index, text in
+    let width = max(20, context.size.width - (label.isEmpty ? 8 : 17))
+    let all = DisplayText(words).wrap(to: width)
+    var lines = Array(all.prefix(most))
+    if all.count > most { lines[most - 1] = (lines[most - 1] + " " + all[most]).cut(to: width) }
+    return lines.enumerated().map { index, text in
       Line(label: index == 0 ? label : label.isEmpty ? "" : " ", text: text.string, style: style)
     }
   }
 
   /// Lines that one sentence may take.
-  private static let most = 4
+  private static let most = 3
 
   /// What a digit alone picks.
   private func picks(_ context: ScreenContext) -> [Line] {

@@ -9,8 +9,8 @@ struct Prompt: Sendable, Hashable {
   let subjects: [String]
   /// The same in words.
   let subjectWords: String
-  /// The line that identifies the person, where the screen behind does not show it; empty where it does.
-  var identity = ""
+  /// Lines that say in full whom and what it is about, where the screen behind does not; empty where the title does.
+  var identity: [String] = []
   /// The last sequence whose effect is on screen; what others do after it is not run over.
   var seen: Int
   var field: TextField
@@ -147,27 +147,27 @@ struct PromptNames {
   ) -> [Candidate] {
     let view = context.view
     let person = prompt.subjects.first.flatMap { view.person(ofSubject: $0) }
-    if verb.name.hasPrefix("lead "), let person, prompt.subjects.count == 1 {
-      let words = Folding.fold(name).split(separator: UInt8(ascii: " "))
-      let fitting = view.leadSuggestions(for: person).filter { suggestion in
-        let hay = Folding.fold(suggestion.name + " " + suggestion.workplace)
-        return words.allSatisfy { hay.firstRange(of: $0) != nil }
-      }
-      if !fitting.isEmpty {
-        return fitting.prefix(most).map { suggestion in
-          Candidate(
-            id: suggestion.id, words: suggestion.name + "  " + suggestion.workplace,
-            why: suggestion.reasons.map(\.words).joined(separator: ", "),
-            refused: suggestion.notAllowedBecause ?? "")
-        }
-      }
-    }
+    let suggestions =
+      verb.name.hasPrefix("lead ") && prompt.subjects.count == 1
+      ? person.map { view.leadSuggestions(for: $0) } ?? [] : []
+    if name.isEmpty, !suggestions.isEmpty { return suggestions.prefix(most).map(candidate) }
     let kinds: Set<WhoKind> =
       verb.name.hasPrefix("action ")
       ? Set(WhoKind.allCases)
       : verb.name.hasPrefix("circle ") ? [.professional, .organisation] : [.professional]
     return WhoSearch(view, person: person, asker: context.author)
       .candidates(name, among: kinds, limit: most, in: view)
-      .map { Candidate(id: $0.id, words: $0.words, why: $0.why, refused: "") }
+      .map { found in
+        // Who is found by name is who the words are read as; what speaks for them is said all the same.
+        suggestions.first { $0.id == found.id }.map(candidate)
+          ?? Candidate(id: found.id, words: found.words, why: found.why, refused: "")
+      }
+  }
+
+  private static func candidate(_ suggestion: LeadSuggestion) -> Candidate {
+    Candidate(
+      id: suggestion.id, words: suggestion.name + "  " + suggestion.workplace,
+      why: suggestion.reasons.map(\.words).joined(separator: ", "),
+      refused: suggestion.notAllowedBecause ?? "")
   }
 }

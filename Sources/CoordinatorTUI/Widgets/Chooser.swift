@@ -77,18 +77,20 @@ struct Chooser: Hashable, Sendable {
       let hay = Folding.fold("\(item.words) \(item.synonyms) \(item.key)")
       return words.allSatisfy { word in hay.firstRange(of: word) != nil }
     }
-    // What is called just so comes first, then what says all the words itself; headings stay together.
+    // What is called just so comes first, then what has the very words, then parts of them; headings stay together.
     let whole = Folding.fold(field.text)
     func rank(_ item: Item) -> Int {
       let own = Folding.fold(item.words)
       if own.starts(with: whole) { return 0 }
-      return words.allSatisfy { own.firstRange(of: $0) != nil } ? 1 : 2
+      let all = own.split { !(97...122).contains($0) && !(48...57).contains($0) }
+      if words.allSatisfy({ all.contains($0) }) { return 1 }
+      return words.allSatisfy { own.firstRange(of: $0) != nil } ? 2 : 3
     }
     var headings: [String] = []
     for item in found where !headings.contains(item.heading) { headings.append(item.heading) }
     return headings.flatMap { heading in
       let items = found.filter { $0.heading == heading }
-      return (0...2).flatMap { wanted in items.filter { rank($0) == wanted } }
+      return (0...3).flatMap { wanted in items.filter { rank($0) == wanted } }
     }
   }
 
