@@ -26,8 +26,13 @@ extension Prompt {
     let cursor = Canvas.Position(
       x: inside.x + 2 + DisplayText(String(field.text[start..<end])).width, y: inside.y)
     inside = inside.split(top: 1).rest
-    for (offset, line) in lines.prefix(inside.height).enumerated() {
+    let isCut = lines.count > inside.height
+    for (offset, line) in lines.prefix(isCut ? inside.height - 1 : inside.height).enumerated() {
       line.draw(on: &canvas, in: inside.row(offset))
+    }
+    if isCut, inside.height > 0 {
+      let more = Line(text: "… \(lines.count - inside.height + 1) more lines", style: .dim)
+      more.draw(on: &canvas, in: inside.row(inside.height - 1))
     }
     canvas.cursor = cursor
   }
@@ -97,7 +102,9 @@ extension Prompt {
         Prompt.wrapped(echo.words, context, label: echo.label, style: echo.isDoubtful ? .warning : .good)
       }
       let no = view.refusal(of: command, by: context.author)
-      return echo + (no.map { Prompt.wrapped($0.sentence, context, label: "not yet", style: .warning) } ?? [])
+      let refused = no.map { Prompt.wrapped($0.sentence, context, label: "not yet", style: .warning) } ?? []
+      // Why not stands first where much is to be said.
+      return echo.count > Prompt.most * 2 ? refused + echo : echo + refused
     case .failure(let refusal) where refusal.reason == .noSuch && names.candidates.count > 1:
       // Who they are stands below.
       let several = "That could be several people. Type more, or choose below with ↓."
