@@ -24,6 +24,8 @@ extension App {
       let banner = screen.scopes.contains(.list) ? context.banner(.person(person))?.line1 : nil
       let action = person == ids[0] ? nil : context.view.subjectWords(ids[0])
       prompt?.identity = [banner, action].compactMap { $0 }
+    } else if ids.count > 1 {
+      prompt?.identity = [context.words(for: ids, hidden: subjects.hidden)]
     }
     return .none
   }

@@ -18,6 +18,7 @@ import Testing
     ("prompt-action", "2 / \"rahima\" Enter Enter a \"chase the mattress +2w\""),
     ("prompt-asks", "2 / \"rahima\" Enter : \"where the person is\" Enter"),
     ("prompt-due", "3 d \"+3d\""),
+    ("prompt-marked", "2 / \"rahima begum\" Enter * a \"ring +1w\""),
     ("prompt-several", "2 / \"rahima\" Enter Enter L \"@ot\""),
     ("prompt-died", "2 / \"rahima\" Enter Enter : \"report a death\" Enter \"yesterday 9990000174 rang\""),
     ("prompt-refused", "2 / \"rahima\" Enter : \"next review\" Enter \"1 jan 2020\""),

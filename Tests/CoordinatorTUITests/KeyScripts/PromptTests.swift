@@ -64,6 +64,29 @@ import Testing
     #expect(note.submission(text, draft: "/d")?.lines == ["P-1 " + words])
   }
 
+  @Test func `a long note that could not be recorded stays where it is, is named, and is opened again`()
+    throws
+  {
+    var desk = try opened("E")
+    #expect(desk.draft == nil)
+    desk.write("She was in bed.", draft: "/run/note-1/note.txt", .notSaved("Not saved: the disk is full."))
+    #expect(desk.shows("Not saved: the disk is full."))
+    #expect(desk.shows("/run/note-1/note.txt"))
+    try desk.press("Esc E")
+    #expect(desk.draft == "/run/note-1/note.txt")
+    desk.write("She was in bed.", draft: "/run/note-1/note.txt", .saved("Recorded a note."))
+    #expect(desk.status.hasPrefix("Recorded a note."))
+    try desk.press("E")
+    #expect(desk.draft == nil)
+  }
+
+  @Test func `the palette puts the very word before a part of one`() throws {
+    var desk = SignedIn()
+    try desk.press("3 : \"hold\"")
+    let first = desk.lines.first { $0.contains("▶") && $0.contains("│") }
+    #expect(first?.contains("Put an action on hold") == true)
+  }
+
   @Test func `a note of blanks is none`() {
     #expect(LongNote(person: "P-1", seen: 7).submission(" \n\n", draft: "/d") == nil)
   }

@@ -40,6 +40,19 @@ struct SignedIn {
     if let submission { app.take(outcome, of: submission, context) }
   }
 
+  /// Comes back from the editor with a text; what became of recording it.
+  mutating func write(_ text: String, draft: String, _ outcome: SubmissionOutcome) {
+    guard case .edit(let note) = request, let submission = note.submission(text, draft: draft),
+      let recorded = app.take(.written(submission), note)
+    else { return }
+    app.take(outcome, of: recorded, context)
+  }
+
+  /// The draft that the last key opens again; nil where it begins a new one.
+  var draft: String? {
+    if case .edit(let note) = request { note.draft } else { nil }
+  }
+
   /// What the last key asked to be recorded.
   var submission: Submission? {
     if case .perform(let submission) = request { submission } else { nil }
