@@ -23,7 +23,7 @@ extension App {
 
   /// Answers the mouse, where nothing lies on top.
   mutating func mouse(_ event: MouseEvent, _ context: ScreenContext) {
-    guard chooser == nil, prompt == nil else { return }
+    guard chooser == nil, prompt == nil, question == nil else { return }
     if case .press(let x, 0) = event, let tab = Frame.tab(at: x, current: number) {
       go(to: tab.rawValue, context)
     } else {

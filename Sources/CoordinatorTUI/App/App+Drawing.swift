@@ -6,25 +6,45 @@ extension App {
     guard canvas.width >= Frame.least.width, canvas.height >= Frame.least.height else {
       return Frame.drawTooSmall(on: &canvas)
     }
-    var status = screen.status(in: context)
-    if let message, !screen.isTyping {
-      status.left = DisplayText(message)
-      status.right = ""
-      status.style = .prompt
-      status.greyed = []
-    }
-    if status.right.isEmpty { status.right = prompt == nil ? context.rightWords : "TYPING" }
-    let hints = screen.hints(in: context).compactMap { Keymap.binding(of: $0, in: screen.scopes) }
+    let status = status(context)
+    let hints = screen.hints(in: context).filter { isOffered($0, context) }
+      .compactMap { Keymap.binding(of: $0, in: screen.scopes) }
     let body = Frame.draw(
       on: &canvas, current: number, corner: context.corner, status: status, hints: hints,
       // What somebody types stays in sight: what there is to say stands below it.
-      typingHint: prompt != nil
-        ? "Everything you type goes into the box; Esc closes it and keeps your words"
+      typingHint: prompt != nil || question != nil
+        ? question?.hint ?? "Everything you type goes into the box; Esc closes it and keeps your words"
         : screen.isTyping ? message.map { DisplayText($0) } ?? screen.typingHint(in: context) : nil)
+    if let banner = context.standing.banner { Frame.drawBanner(DisplayText(banner), on: &canvas) }
     let typingCursor = canvas.cursor
     screen.draw(on: &canvas, in: body, with: context)
     if screen.isTyping { canvas.cursor = typingCursor }
     chooser?.draw(on: &canvas, in: body)
-    prompt?.draw(on: &canvas, in: body, with: context)
+    if let question {
+      question.draw(on: &canvas, in: body)
+    } else {
+      prompt?.draw(on: &canvas, in: body, with: context)
+    }
+    if status.isMessage { Frame.drawMessage(status, on: &canvas) }
+  }
+
+  /// What the line above the hints says: a message, what was changed here by others, or what is looked at.
+  private func status(_ context: ScreenContext) -> StatusText {
+    var status = screen.status(in: context)
+    if !screen.isTyping, let words = message ?? changedWords(context) {
+      status.left = DisplayText(words)
+      status.right = ""
+      status.style = .prompt
+      status.greyed = []
+      status.isMessage = message != nil
+    }
+    if status.right.isEmpty { status.right = context.rightWords(isTyping: prompt != nil) }
+    return status
+  }
+
+  /// A hint is shown for what works here and now; the whole list under `?` says why the others do not.
+  private func isOffered(_ action: Action, _ context: ScreenContext) -> Bool {
+    guard case .record = action else { return true }
+    return context.disabledReason(action, on: screen) == nil
   }
 }

@@ -8,10 +8,13 @@ struct App: Sendable {
   var stacks: ScreenStacks
   var chooser: Chooser?
   var prompt: Prompt?
+  var question: Question?
   /// What was typed and not saved, by verb and subject: offered again.
   var drafts: [String: String] = [:]
   var message: String?
   var isAskedToLeave = false
+  /// The record that is open and the last sequence when it was opened, or something was last done here.
+  var opened: OpenedRecord?
   /// What the run loop has to do: screens cannot reach the terminal.
   enum Request: Sendable, Hashable {
     case none, leave, redraw, suspend, toggleMouse
@@ -33,6 +36,7 @@ struct App: Sendable {
 
   /// Takes one event of the terminal.
   mutating func handle(_ event: InputEvent, in context: ScreenContext) -> Request {
+    defer { noteOpened(context) }
     let isTooSmall = context.size.width < Frame.least.width || context.size.height < Frame.least.height
     switch event {
     case .key(let key) where isTooSmall:
@@ -43,7 +47,9 @@ struct App: Sendable {
     // What cannot be seen is not acted on.
     case .paste where isTooSmall, .mouse where isTooSmall: break
     case .paste(let text):
-      if prompt != nil {
+      if question != nil {
+        break
+      } else if prompt != nil {
         prompt?.paste(text)
       } else if chooser != nil {
         chooser?.paste(text)
@@ -65,6 +71,7 @@ struct App: Sendable {
     let wasAsked = isAskedToLeave
     isAskedToLeave = false
     if key == .control("z") { return .suspend }
+    if question != nil { return answer(key, context) }
     if prompt != nil { return type(key, context) }
     if chooser != nil { return choose(key, context) }
     if screen.isTyping {
@@ -80,7 +87,7 @@ struct App: Sendable {
 
   mutating func perform(_ action: Action, _ context: ScreenContext, wasAsked: Bool = false) -> Request {
     if let reason = context.disabledReason(action, on: screen) {
-      message = "That cannot be done here: \(reason)."
+      message = reason.hasSuffix(".") ? reason : "That cannot be done here: \(reason)."
       return .none
     }
     switch action {

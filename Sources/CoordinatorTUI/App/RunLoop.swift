@@ -14,9 +14,10 @@ struct RunLoop {
         continue
       }
       let events = terminal.nextEvents(
-        timeoutMilliseconds: Workplace.patience, alsoWaitingOn: workplace.descriptors)
+        timeoutMilliseconds: workplace.patience, alsoWaitingOn: workplace.descriptors)
       for event in events where !answer(event, &app) { return }
-      if let news = workplace.lookAround() { app.hear(news) }
+      let size = terminal.size
+      app.lookAround(at: workplace, width: size.width, height: size.height)
     }
   }
 
@@ -30,16 +31,12 @@ struct RunLoop {
   /// Answers one event; false where somebody leaves.
   private func answer(_ event: InputEvent, _ app: inout App) -> Bool {
     let size = terminal.size
-    // The context is gone before anything is recorded: it would make every table that is written to be copied.
-    switch app.handle(event, in: workplace.context(width: size.width, height: size.height)) {
-    case .none: break
+    switch app.answer(event, at: workplace, width: size.width, height: size.height) {
+    case .none, .perform: break
     case .leave: return false
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
     case .toggleMouse: terminal.setMouse(!terminal.hasMouse)
-    case .perform(let submission):
-      let outcome = workplace.perform(submission)
-      app.take(outcome, workplace.context(width: size.width, height: size.height))
     }
     return true
   }

@@ -38,7 +38,7 @@ import Testing
     let view = HostileDataTests.views[view]
     let context = Playing(view).context
     for row in kind.listing.rows(in: view, everything: true) {
-      let target = kind.target(kind.listing.id(of: Int(row), in: view))
+      let target = kind.preview(kind.listing.id(of: Int(row), in: view))
       var canvas = Canvas(width: 80, height: 24)
       PageScreen(target).draw(on: &canvas, in: Rect(y: 2, width: 80, height: 19), with: context)
       #expect(canvas.lines.allSatisfy { HostileText.unseen(in: $0).isEmpty }, "\(target)")

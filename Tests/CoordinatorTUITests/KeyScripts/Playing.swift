@@ -38,7 +38,7 @@ struct Playing {
   var context: ScreenContext {
     ScreenContext(
       view: view, rows: rows, size: Rect(width: width, height: height), problems: ProblemCount(),
-      isDemo: isDemo, standing: "looking only")
+      isDemo: isDemo)
   }
 
   /// What is on the glass.
