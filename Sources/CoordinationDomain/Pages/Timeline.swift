@@ -38,7 +38,8 @@ struct Timeline {
     timeline.takeEvents()
     timeline.takeEncounters()
     let now = view.moment.local
-    return timeline.entries.enumerated().filter { $0.element.at <= now }
+    // What was recorded has happened, also where the day that is looked at stands still.
+    return timeline.entries.enumerated().filter { $0.element.sequence != nil || $0.element.at <= now }
       .sorted { ($1.element.at, $1.offset) < ($0.element.at, $0.offset) }.map(\.element)
   }
 

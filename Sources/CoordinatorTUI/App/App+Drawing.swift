@@ -15,7 +15,9 @@ extension App {
       typingHint: prompt != nil || question != nil
         ? question?.hint ?? "Everything you type goes into the box; Esc closes it and keeps your words"
         : screen.isTyping ? message.map { DisplayText($0) } ?? screen.typingHint(in: context) : nil)
-    if let banner = context.standing.banner { Frame.drawBanner(DisplayText(banner), on: &canvas) }
+    Frame.drawBanner(
+      DisplayText(context.standing.banner ?? ""),
+      others: DisplayText(context.standing.othersWords(width: canvas.width)), on: &canvas)
     let typingCursor = canvas.cursor
     screen.draw(on: &canvas, in: body, with: context)
     if screen.isTyping { canvas.cursor = typingCursor }

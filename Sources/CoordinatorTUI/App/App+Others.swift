@@ -26,15 +26,19 @@ extension App {
   /// Takes in what has happened outside.
   mutating func lookAround(at workplace: Workplace, width: Int, height: Int) {
     var app = self
+    let before = workplace.context(width: width, height: height).view.history.lastSequence
     let news = workplace.lookAround(whileTyping: prompt != nil || question != nil) {
       app.hold(workplace.context(width: width, height: height))
     }
-    app.settle(workplace.context(width: width, height: height))
-    if let news { app.hear(news) }
+    let context = workplace.context(width: width, height: height)
+    app.settle(context)
+    // What is said of the open record is not said a second time.
+    let isSaid = opened.map { context.view.changedWords($0.target, after: before, now: context.now) != nil }
+    if let news, isSaid != true { app.hear(news) }
     self = app
   }
 
-  /// Something was done elsewhere: said where nothing else is being said, and where the open record does not say it.
+  /// Something was done elsewhere: said where nothing else is being said.
   mutating func hear(_ news: String) {
     if message == nil { message = news }
   }

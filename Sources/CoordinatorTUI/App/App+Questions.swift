@@ -5,7 +5,7 @@ extension App {
   mutating func answer(_ key: Key, _ context: ScreenContext) -> Request {
     guard let open = question else { return .none }
     guard let answer = open.answer(to: key) else {
-      message = "That is none of the answers: \(open.hint)"
+      message = "That is no answer here. \(open.hint)."
       return .none
     }
     question = nil
@@ -13,6 +13,10 @@ extension App {
     case .perform(var submission):
       submission.seen = context.view.history.lastSequence
       return .perform(submission)
+    case .askWhy(let submission):
+      guard let verb = Verb.named(submission.verb) else { break }
+      let words = submission.lines.first.flatMap { Int($0) }.flatMap { context.view.act($0)?.sentence }
+      prompt = Prompt(verb, subjects: submission.lines, words: words ?? "", seen: submission.seen)
     case .leave:
       let hadWords = prompt?.field.text.isEmpty == false
       closePrompt()
@@ -61,10 +65,16 @@ extension Question {
 
   /// Something that is out of sight, or longer ago, would be undone.
   static func undo(_ act: UndoableAct, _ submission: Submission, _ context: ScreenContext) -> Question {
-    Question(
-      title: "Undo this?",
-      lines: [Line(label: context.view.momentWords(act.at, now: context.now), text: act.sentence + ".")],
-      choices: [Choice(letter: "y", words: "undo it", answer: .perform(submission))],
+    let isOwn = act.by == context.author
+    let who = isOwn ? "" : context.view.professionalName(act.by) + ": "
+    return Question(
+      title: isOwn ? "Undo this?" : "Undo what somebody else did?",
+      lines: [Line(label: context.view.momentWords(act.at, now: context.now), text: who + act.sentence + ".")],
+      choices: [
+        Choice(
+          letter: "y", words: isOwn ? "undo it" : "undo it, and say why",
+          answer: isOwn ? .perform(submission) : .askWhy(submission))
+      ],
       escapeWords: "leave it as it is", escape: .leave)
   }
 

@@ -16,13 +16,8 @@ extension App {
     }
     let seen = view.history.lastSequence
     let submission = Submission(verb: "undo", lines: ["\(act.first)"], seen: seen)
-    if act.by != context.author, let verb = Verb.named("undo") {
-      let words = "\(view.professionalName(act.by)): \(act.sentence)"
-      prompt = Prompt(verb, subjects: ["\(act.first)"], words: words, seen: seen)
-      return .none
-    }
     let isHere = act.subjects.contains { subjects.people.contains($0) || subjects.actions.contains($0) }
-    if subjects.act == nil, isHere, context.now - act.at < UndoManners.secondsWithoutAsking {
+    if subjects.act == nil, isHere, act.by == context.author, context.now - act.at < UndoManners.secondsWithoutAsking {
       return .perform(submission)
     }
     question = .undo(act, submission, context)

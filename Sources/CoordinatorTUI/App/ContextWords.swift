@@ -10,7 +10,7 @@ extension ScreenContext {
     return (isDemo ? ["DEMO DATA"] : []) + [time] + (place.isEmpty ? [] : [place])
   }
 
-  /// What stands at the right end of the status line: who else is there, and whether what is done is saved.
+  /// What stands at the right end of the status line: whether what is done is saved.
   func rightWords(isTyping: Bool) -> DisplayText {
     let state =
       if isTyping {
@@ -22,8 +22,7 @@ extension ScreenContext {
       } else {
         "saved"
       }
-    let others = isTyping ? "" : standing.othersWords(width: size.width)
-    return DisplayText(others.isEmpty ? state : others + " · " + state)
+    return DisplayText(state)
   }
 
   /// Why an action cannot be done here and now; nil where it can.

@@ -16,12 +16,11 @@ struct WorkStanding: Sendable, Hashable {
   /// What stands below the tabs for as long as it holds; nil where all is well.
   var banner: String? { isTroubled ? closed ?? warning : warning }
 
-  /// `SW Farah, I here`: as much as fits a width.
+  /// `here too: SW Farah, I · OT Brennan, C · 2 more`; as many names as suit a width.
   func othersWords(width: Int) -> String {
-    guard let first = others.first else { return "" }
-    if others.count == 1 { return "\(first) here too" }
-    if width < 100 { return "\(others.count) others here" }
-    let second = others.count == 2 ? others[1] : "\(others.count - 1) others"
-    return "\(first) and \(second) here too"
+    guard !others.isEmpty else { return "" }
+    let named = others.prefix(width < 100 ? 2 : 4)
+    let more = others.count > named.count ? ["\(others.count - named.count) more"] : []
+    return "here too: " + (named + more).joined(separator: " · ")
   }
 }

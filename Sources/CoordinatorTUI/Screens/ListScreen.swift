@@ -268,6 +268,7 @@ struct ListScreen: Screen {
         .record("action done"), .record("action due"), .record("action owner"), .record("action chase"),
         .mark,
       ]
+    case .journal: hints += [.record("undo"), .sort, .group, .columns]
     default: hints += [.sort, .group, .columns]
     }
     return hints + (current.filter.isEmpty ? [] : [.back]) + [.palette, .help, .leave]

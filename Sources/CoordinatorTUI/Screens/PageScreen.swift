@@ -255,6 +255,10 @@ struct PageScreen: Screen {
   func hints(in context: ScreenContext) -> [Action] {
     var hints: [Action] = target == nil ? [.down, .open] : [.back, .down, .open]
     if views(context.page(target), width: context.size.width).count > 1 { hints.append(.nextPane) }
+    switch target {
+    case .history, .event: return hints + [.record("undo"), .palette, .help, .leave]
+    default: break
+    }
     if isPerson {
       hints = [
         .back, .record("action add"), .record("action done"), .record("lead offer"), .record("note add"),

@@ -15,6 +15,8 @@ struct Question: Sendable, Hashable {
   enum Answer: Sendable, Hashable {
     /// Do it, with what was looked at by now.
     case perform(Submission)
+    /// Do it once somebody has said why.
+    case askWhy(Submission)
     /// Leave it, and close the prompt that it came from; what was typed is kept.
     case leave
     /// Go back to what was typed.
@@ -46,8 +48,8 @@ struct Question: Sendable, Hashable {
 
   /// The line of hints below it.
   var hint: DisplayText {
-    DisplayText(
-      (choices.map { "\($0.letter) \($0.words)" } + ["Esc \(escapeWords)"]).joined(separator: "   "))
+    let letters = choices.map { String($0.letter) }.joined(separator: ", ")
+    return "Press \(letters) or Esc; Enter answers nothing here"
   }
 
   /// Draws the window at the bottom of the body, where prompts are.

@@ -1,4 +1,5 @@
 import CoordinationDomain
+import Foundation
 import Testing
 
 @testable import CoordinatorTUI
@@ -9,6 +10,10 @@ import Testing
   enum Step {
     case keys(KeyScript)
     case colleague(KeyScript)
+    /// Somebody changes a file with another program: the first such text in it.
+    case file(String, String, String)
+    /// Who works at this screen.
+    case author(String)
     /// So many minutes go by.
     case minutes(Int)
     case look
@@ -34,6 +39,8 @@ import Testing
           case .colleague(let keys): "(a colleague: \(keys))"
           case .minutes(let count): "(\(count) minutes)"
           case .look: "(a second)"
+          case .file(let name, let old, let new): "(\(name): \(old) becomes \(new))"
+          case .author(let id): "(as \(id))"
           }
         }.joined(separator: " "))
     }
@@ -58,10 +65,21 @@ import Testing
       .colleague("3 / \"P-00001\" Enter d \"+1w\" Enter"), .look, .keys(": \"history\" Enter")),
     Case(
       "history-undo-other", .colleague("3 / \"P-00001\" Enter d \"+1w\" Enter"), .look,
-      .keys(": \"history\" Enter u \"rung first\"")),
+      .keys(": \"history\" Enter u")),
     Case(
-      "event", .colleague("6 Tab Tab / \"S-0011\" Enter : \"away\" Enter \"mon to fri\" Enter"),
-      .colleague("3 / \"P-00001\" Enter d \"+1w\" Enter"), .look, .keys(": \"history\" Enter Enter v Enter")),
+      "history-undo-why", .colleague("3 / \"P-00001\" Enter d \"+1w\" Enter"), .look,
+      .keys(": \"history\" Enter u y \"rung first\"")),
+    Case(
+      "event", .colleague("3 / \"P-00001\" Enter d \"+1w\" Enter"), .look,
+      .keys(": \"history\" Enter Enter v Enter")),
+    Case("changed-file", .keys("2"), .file("people.csv", "Latham House", "Latham Court"), .look),
+    Case("bad-file", .keys("2 Down"), .file("people.csv", "P-00002,", "P-00001,"), .look),
+    Case(
+      "bad-file-key", .keys("2 Down"), .file("people.csv", "P-00002,", "P-00001,"), .look, .keys("a")),
+    Case("nobody", .author("nobody")),
+    Case("nobody-palette", .author("nobody"), .keys("2 : \"action\"")),
+    Case("only-looking", .author("S-0004")),
+    Case("typing-meanwhile", .keys("2 / \"rahima\" Enter a \"ring\""), .colleague("2 Enter c \"called\" Enter"), .look),
     Case(
       "history-of-person", .keys("2 / \"rahima\" Enter Enter a \"ring the pharmacy +2w\" Enter u c \"rang her, all well\" Enter"),
       .colleague("2 / \"rahima\" Enter Enter a \"ring the ward +1w\" Enter"), .look, .keys("v")),
@@ -70,7 +88,8 @@ import Testing
   @Test(arguments: cases, [80, 120])
   func `a screen on which people work is as its picture shows`(state: Case, width: Int) throws {
     let folder = try SharedFolder()
-    let mine = try Working(on: folder, width: width)
+    let author = state.steps.compactMap { if case .author(let id) = $0 { id } else { nil } }.first
+    let mine = try Working(author ?? "S-0061", on: folder, width: width)
     let theirs = try Working("S-0011", on: folder)
     for step in state.steps {
       switch step {
@@ -78,6 +97,11 @@ import Testing
       case .colleague(let script): try theirs.press(script)
       case .minutes(let count): folder.now = folder.now + count * 60
       case .look: mine.lookAround()
+      case .author: break
+      case .file(let name, let old, let new):
+        try folder.change(name) { text in
+          if let found = text.range(of: old) { text.replaceSubrange(found, with: new) }
+        }
       }
     }
     let picture = ScreenPicture(
