@@ -13,7 +13,7 @@ extension CareView {
     // An event about the person's own row names them already.
     let isNamed = entry.subject?.table == RecordTable.people.rawValue
     let who = isNamed ? nil : entry.person.flatMap { name($0) }
-    guard words.contains(EventName.whom) else { 
+    guard words.contains(EventName.whom) else {
       return namesPerson ? who.map { "\(words) for \($0)" } ?? words : words
     }
     return words.replacing(EventName.whom, with: who ?? "somebody")

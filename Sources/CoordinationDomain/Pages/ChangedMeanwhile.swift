@@ -10,7 +10,8 @@ extension CareView {
     guard let last = later.first else { return nil }
     let acts = Set(later.map(\.act)).count
     let more = acts > 1 ? " (and \(acts - 1) more)" : ""
-    return "Changed by \(name(last.by) ?? "somebody") \(momentWords(last.at, now: now))\(more): \(actWords(last))"
+    return
+      "Changed by \(name(last.by) ?? "somebody") \(momentWords(last.at, now: now))\(more): \(actWords(last))"
   }
 
   private func isAbout(_ entry: HistoryEntry, _ target: PageTarget) -> Bool {

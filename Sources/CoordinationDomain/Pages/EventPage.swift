@@ -5,7 +5,8 @@ extension CareView {
     let line = record.line(of: entry)
     let act = history.act(Int(entry.act))
     var about = [
-      PageLine(label: "Who", name(entry.by) ?? record.id(entry.by), target: .professional(record.id(entry.by))),
+      PageLine(
+        label: "Who", name(entry.by) ?? record.id(entry.by), target: .professional(record.id(entry.by))),
       PageLine(label: "When", timeWords(entry.at)),
     ]
     if let person = entry.person {

@@ -33,7 +33,8 @@ extension Timeline {
       case .actions: record.actions.ref(at: Int(row)).slot
       default: nil
       }
-    return slot.map { told[HistorySubject(table: table.rawValue, slot: $0)]?.contains(kind) ?? false } ?? false
+    return slot.map { told[HistorySubject(table: table.rawValue, slot: $0)]?.contains(kind) ?? false }
+      ?? false
   }
 
   /// What was done, of an action: ` (delivered)`.

@@ -74,7 +74,9 @@ public final class FolderWatch {
       } else if kind & UInt32(IN_IGNORED) != 0 {
         if watched.removeValue(forKey: number) == "journal" { changes.journalChanged = true }
       } else if let inner = watched[number] {
-        note(String(decoding: name, as: UTF8.self), in: inner, isWhole: kind & FolderWatch.isWhole != 0, &changes)
+        note(
+          String(decoding: name, as: UTF8.self), in: inner, isWhole: kind & FolderWatch.isWhole != 0, &changes
+        )
       }
     }
   }

@@ -40,6 +40,7 @@ extension App {
       status.greyed = []
       status.isMessage = message != nil
     }
+    if prompt != nil, question != nil { status.right = "not saved yet" }
     if status.right.isEmpty { status.right = context.rightWords(isTyping: prompt != nil) }
     return status
   }

@@ -34,13 +34,8 @@ extension App {
     app.settle(context)
     // What is said of the open record is not said a second time.
     let isSaid = opened.map { context.view.changedWords($0.target, after: before, now: context.now) != nil }
-    if let news, isSaid != true { app.hear(news) }
+    if let news, news.isUrgent || (isSaid != true && app.message == nil) { app.message = news.sentence }
     self = app
-  }
-
-  /// Something was done elsewhere: said where nothing else is being said.
-  mutating func hear(_ news: String) {
-    if message == nil { message = news }
   }
 
   /// Remembers when the record that is looked at was opened.

@@ -5,7 +5,7 @@ extension App {
   mutating func answer(_ key: Key, _ context: ScreenContext) -> Request {
     guard let open = question else { return .none }
     guard let answer = open.answer(to: key) else {
-      message = "That is no answer here. \(open.hint)."
+      message = "That is none of the answers."
       return .none
     }
     question = nil
@@ -69,7 +69,9 @@ extension Question {
     let who = isOwn ? "" : context.view.professionalName(act.by) + ": "
     return Question(
       title: isOwn ? "Undo this?" : "Undo what somebody else did?",
-      lines: [Line(label: context.view.momentWords(act.at, now: context.now), text: who + act.sentence + ".")],
+      lines: [
+        Line(label: context.view.momentWords(act.at, now: context.now), text: who + act.sentence + ".")
+      ],
       choices: [
         Choice(
           letter: "y", words: isOwn ? "undo it" : "undo it, and say why",

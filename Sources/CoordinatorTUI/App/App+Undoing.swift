@@ -17,7 +17,9 @@ extension App {
     let seen = view.history.lastSequence
     let submission = Submission(verb: "undo", lines: ["\(act.first)"], seen: seen)
     let isHere = act.subjects.contains { subjects.people.contains($0) || subjects.actions.contains($0) }
-    if subjects.act == nil, isHere, act.by == context.author, context.now - act.at < UndoManners.secondsWithoutAsking {
+    if subjects.act == nil, isHere, act.by == context.author,
+      context.now - act.at < UndoManners.secondsWithoutAsking
+    {
       return .perform(submission)
     }
     question = .undo(act, submission, context)

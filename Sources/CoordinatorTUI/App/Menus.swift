@@ -20,7 +20,8 @@ enum Menus {
       !useful.contains(item) && ![.action(.down), .action(.up), .action(.palette)].contains(item.answer)
     }
     return Chooser(
-      title: "Do…", mode: .typing, items: (useful + others + [everythingRecorded] + named).map { withHeading($0, "") },
+      title: "Do…", mode: .typing,
+      items: (useful + others + [everythingRecorded] + named).map { withHeading($0, "") },
       footnote: "⏎ does it · the key at the right does the same next time",
       moreWhenTyping: found(context))
   }

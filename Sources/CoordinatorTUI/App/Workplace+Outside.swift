@@ -1,13 +1,26 @@
 import CoordinationDomain
 import CoordinatorStorage
 
+/// Something to say about what happened outside.
+struct OutsideNews: Sendable, Hashable {
+  /// The sentence.
+  var sentence: String
+  /// Whether it is said in place of what is said just now: it changes what can be done here.
+  var isUrgent: Bool
+
+  init(_ sentence: String, isUrgent: Bool) {
+    self.sentence = sentence
+    self.isUrgent = isUrgent
+  }
+}
+
 /// What happens to the folder while it is open: events of colleagues, files that were replaced.
 extension Workplace {
-  /// Takes in what has happened outside, and the clock; a sentence where there is something to say.
+  /// Takes in what has happened outside, and the clock; what there is to say about it.
   ///
   /// While somebody types nothing moves: it waits until they have done. `prepare` is called before anything does, so
   /// that whoever points at a row can remember which.
-  func lookAround(whileTyping isTyping: Bool, before prepare: () -> Void) -> String? {
+  func lookAround(whileTyping isTyping: Bool, before prepare: () -> Void) -> OutsideNews? {
     let changes = watch?.drain()
     let hasSettled = !note(changes)
     if isTyping {
@@ -18,16 +31,17 @@ extension Workplace {
     if hasSettled, !changedFiles.isEmpty {
       defer { changedFiles = [] }
       prepare()
-      return readAgain(because: changedFiles)
+      return readAgain(because: changedFiles).map { OutsideNews($0, isUrgent: true) }
     }
     if trouble != nil, changes?.journalChanged == true {
       // Perhaps somebody has put it right.
       prepare()
-      return readAgain(because: [])
+      return readAgain(because: []).map { OutsideNews($0, isUrgent: true) }
     }
     let news = follow(before: prepare)
     turnTheClock()
-    return lookAgainAtStanding() ?? news
+    if let standing = lookAgainAtStanding() { return OutsideNews(standing, isUrgent: true) }
+    return news.map { OutsideNews($0, isUrgent: trouble != nil) }
   }
 
   /// Remembers the files of the data that were changed; whether there were any.
@@ -71,7 +85,8 @@ extension Workplace {
   /// Reads the folder anew and puts it in the place of the old, or keeps the old where a changed file is no good.
   func readAgain(because files: Set<String>) -> String? {
     if let gone = files.sorted().first(where: { !FileSystem.exists(FileSystem.join(path, $0)) }) {
-      return refuse("\(gone) is no longer there. What was read before stays on the screen until it is put back.")
+      return refuse(
+        "\(gone) is no longer there. What was read before stays on the screen until it is put back.")
     }
     let opened: OpenedFolder
     switch reload() {

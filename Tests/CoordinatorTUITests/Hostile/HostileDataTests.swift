@@ -16,7 +16,8 @@ import Testing
 
   @Test func `the folder is read, and every list has rows`() {
     let view = HostileDataTests.views[0]
-    for kind in ListKind.allCases {
+    // Nothing was recorded there, so the history is empty.
+    for kind in ListKind.allCases where kind != .journal {
       #expect(!kind.listing.rows(in: view, everything: true).isEmpty, "\(kind)")
     }
   }

@@ -53,9 +53,11 @@ import Testing
     Case("undone", .keys("2 / \"rahima\" Enter Enter a \"ring the pharmacy +2w\" Enter u")),
     Case("done-again", .keys("2 / \"rahima\" Enter Enter a \"ring the pharmacy +2w\" Enter u ^R")),
     Case(
-      "undo-asked", .keys("2 / \"rahima\" Enter Enter a \"ring the pharmacy +2w\" Enter 1"), .minutes(2), .keys("2 Down u")),
+      "undo-asked", .keys("2 / \"rahima\" Enter Enter a \"ring the pharmacy +2w\" Enter 1"), .minutes(2),
+      .keys("2 Down u")),
     Case(
-      "changed-meanwhile", .keys(rahima), .colleague("2 / \"rahima\" Enter Enter a \"ring the ward +1w\" Enter"),
+      "changed-meanwhile", .keys(rahima),
+      .colleague("2 / \"rahima\" Enter Enter a \"ring the ward +1w\" Enter"),
       .minutes(3), .look),
     Case(
       "conflict", .keys("3 / \"P-00001\" Enter d \"+3w\""),
@@ -79,9 +81,12 @@ import Testing
     Case("nobody", .author("nobody")),
     Case("nobody-palette", .author("nobody"), .keys("2 : \"action\"")),
     Case("only-looking", .author("S-0004")),
-    Case("typing-meanwhile", .keys("2 / \"rahima\" Enter a \"ring\""), .colleague("2 Enter c \"called\" Enter"), .look),
     Case(
-      "history-of-person", .keys("2 / \"rahima\" Enter Enter a \"ring the pharmacy +2w\" Enter u c \"rang her, all well\" Enter"),
+      "typing-meanwhile", .keys("2 / \"rahima\" Enter a \"ring\""), .colleague("2 Enter c \"called\" Enter"),
+      .look),
+    Case(
+      "history-of-person",
+      .keys("2 / \"rahima\" Enter Enter a \"ring the pharmacy +2w\" Enter u c \"rang her, all well\" Enter"),
       .colleague("2 / \"rahima\" Enter Enter a \"ring the ward +1w\" Enter"), .look, .keys("v")),
   ]
 

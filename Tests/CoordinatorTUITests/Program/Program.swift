@@ -26,7 +26,8 @@ enum Program {
   ) throws -> PseudoTerminal {
     let author = folder.path == sample.path ? ["--as", Playing.author] : []
     return try PseudoTerminal(
-      [binary(), "--data", folder.path, "--today", "2026-11-20"] + author + options, terminal: terminal, width: width,
+      [binary(), "--data", folder.path, "--today", "2026-11-20"] + author + options, terminal: terminal,
+      width: width,
       height: height, environment: environment)
   }
 
