@@ -5,6 +5,7 @@ enum ProcessEnvironment {
   /// Every variable that means anything here.
   static let names = [
     "HOME", "COORDINATOR_DATA", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "NO_COLOR", "COLORFGBG",
+    "COORDINATOR_ANY_FILESYSTEM",
   ]
 
   /// Those that are set.

@@ -15,6 +15,8 @@ extension Workplace {
       case .writable: break
       }
     }
+    // The place in the folder is what somebody has to know; where the folder is they know.
+    standing.closed = standing.closed?.replacing(path + "/", with: "")
     if standing.closed == nil, let words = accessWords() {
       standing.closed = words
       standing.isTroubled = false

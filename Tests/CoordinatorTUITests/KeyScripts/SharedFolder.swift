@@ -25,11 +25,14 @@ final class SharedFolder {
     try Data(text.utf8).write(to: url, options: .atomic)
   }
 
-  /// The last lines of the journal.
+  /// The journal's newest month; nil where nothing was recorded.
+  var monthPath: String? {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path + "/journal")) ?? []
+    return names.filter { $0.hasSuffix(".csv") }.max().map { path + "/journal/" + $0 }
+  }
+
+  /// The lines of the journal.
   var journal: String {
-    let folder = URL(fileURLWithPath: path).appendingPathComponent("journal")
-    let months = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return months.filter { $0.hasSuffix(".csv") }.sorted()
-      .compactMap { try? String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8) }.joined()
+    monthPath.flatMap { try? String(contentsOfFile: $0, encoding: .utf8) } ?? ""
   }
 }

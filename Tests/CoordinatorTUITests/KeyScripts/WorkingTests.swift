@@ -14,11 +14,16 @@ import Testing
     let theirs = try Working("S-0061", on: folder)
     try mine.press("2 s n s n")
     let person = mine.marked
-    try theirs.press(": \"add a person\" Enter \"ZZZYX, Adam 1950-01-01\"")
-    try theirs.press("Esc 3 Enter d \"+3w\" Enter")
+    // In the order of names from the end she comes first, and everybody else moves down.
+    try theirs.press(": \"person add\" Enter")
+    try theirs.press(
+      "\"given_name=Ada family_name=Zzyx date_of_birth=1950-01-01 gender=female interpreter=none\" Enter Esc")
+    #expect(folder.journal.contains("Zzyx"))
+    try theirs.press("3 Enter d \"+3w\" Enter")
     mine.lookAround()
+    #expect(mine.shows("ZZYX, Ada"))
     #expect(mine.marked.prefix(30) == person.prefix(30))
-    #expect(mine.status.contains("set the date of"))
+    #expect(mine.shows("set the date of"))
   }
 
   @Test func `what is done leaves the list, and the next one comes under the cursor`() throws {
@@ -179,6 +184,29 @@ import Testing
     #expect(mine.marked == person)
     try mine.press("/ \"rahima\" Enter Enter")
     #expect(mine.shows("Latham Court"))
+  }
+
+  @Test func `a journal that no longer holds is said before anybody types, and mended it works again`() throws
+  {
+    let folder = try SharedFolder()
+    let mine = try Working(on: folder)
+    try mine.press("2 c \"called\" Enter Down c \"called again\" Enter")
+    let whole = folder.journal
+    let path = try #require(folder.monthPath)
+    try whole.replacing("called again", with: "culled again").write(
+      toFile: path, atomically: true, encoding: .utf8)
+    mine.lookAround()
+    let later = try Working(on: folder)
+    for one in [mine, later] {
+      #expect(one.status.hasSuffix("read-only"))
+      #expect(one.lines[1].contains("journal"))
+      #expect(!one.hints.contains("action"))
+    }
+    #expect(later.shows("coordinator doctor"))
+    try later.press("2 a")
+    #expect(later.shows("coordinator doctor"))
+    try whole.write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(try Working(on: folder).status.hasSuffix("saved"))
   }
 
   @Test func `a file that is gone is not taken for an empty one`() throws {
