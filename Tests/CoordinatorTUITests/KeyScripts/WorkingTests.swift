@@ -12,17 +12,14 @@ import Testing
     let folder = try SharedFolder()
     let mine = try Working(on: folder)
     let theirs = try Working("S-0061", on: folder)
-    try mine.press("2 s n s n")
-    let person = mine.marked
-    // In the order of names from the end she comes first, and everybody else moves down.
-    try theirs.press(": \"person add\" Enter")
-    try theirs.press(
-      "\"given_name=Ada family_name=Zzyx date_of_birth=1950-01-01 gender=female interpreter=none\" Enter Esc")
-    #expect(folder.journal.contains("Zzyx"))
-    try theirs.press("3 Enter d \"+3w\" Enter")
+    try mine.press("3 g n Down Down")
+    let action = mine.marked
+    let place = mine.lines.firstIndex { $0.hasPrefix("▶") }
+    // The first of the list goes to its end, and everything after it moves up.
+    try theirs.press("3 g n d \"+30w\" Enter")
     mine.lookAround()
-    #expect(mine.shows("ZZYX, Ada"))
-    #expect(mine.marked.prefix(30) == person.prefix(30))
+    #expect(mine.marked == action)
+    #expect(mine.lines.firstIndex { $0.hasPrefix("▶") } == place.map { $0 - 1 })
     #expect(mine.shows("set the date of"))
   }
 
