@@ -1,17 +1,21 @@
 /// What was done, in words: for undo, the history, timelines and conflicts.
 extension CareView {
   /// `marked "Chase mattress" done` as it reads after a name.
-  package func actWords(_ entry: HistoryEntry) -> String {
+  ///
+  /// `namesPerson` says for whom, which on a page of that person goes without saying.
+  package func actWords(_ entry: HistoryEntry, namesPerson: Bool = true) -> String {
     guard let line = record.line(of: entry) else { return "did something that cannot be read" }
     guard let kind = entry.kind else { return "did something a newer version knows (\(line.event))" }
     if let origin = history.origin(of: Int(entry.act)), let taken = history.act(origin).first {
-      return (kind == .undone ? "undid: " : "did again: ") + actWords(taken)
+      return (kind == .undone ? "undid: " : "did again: ") + actWords(taken, namesPerson: namesPerson)
     }
     let words = isOwn(entry, line) ? kind.wordsOfOwn ?? words(kind, entry, line) : words(kind, entry, line)
     // An event about the person's own row names them already.
     let isNamed = entry.subject?.table == RecordTable.people.rawValue
     let who = isNamed ? nil : entry.person.flatMap { name($0) }
-    guard words.contains(EventName.whom) else { return who.map { "\(words) for \($0)" } ?? words }
+    guard words.contains(EventName.whom) else {
+      return namesPerson ? who.map { "\(words) for \($0)" } ?? words : words
+    }
     return words.replacing(EventName.whom, with: who ?? "somebody")
   }
 
@@ -124,17 +128,6 @@ extension CareView {
 
   private func professional(_ id: String) -> String {
     record.slot(of: id, in: .professionals).flatMap { name(Ref<Professional>(slot: $0)) } ?? id
-  }
-
-  /// A conflict in one sentence, with both values.
-  func words(_ conflict: Conflict) -> String {
-    let values = conflict.values.filter { $0.before != $0.theirs }.prefix(3).map { value in
-      let theirs = value.theirs.isEmpty ? "nothing" : professional(value.theirs)
-      let yours = value.yours.isEmpty ? "" : ", yours would be \(professional(value.yours))"
-      return "\(Phrase.words(value.column)) is now \(theirs)\(yours)"
-    }
-    return "\(conflict.who) \(conflict.what) at \(local(conflict.at).clock), after you looked"
-      + (values.isEmpty ? "." : ": " + values.joined(separator: "; ") + ".")
   }
 }
 

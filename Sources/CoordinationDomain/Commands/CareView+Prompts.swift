@@ -50,16 +50,6 @@ extension CareView {
     return record.professionals.find(id.utf8, in: record).map { .professional($0) } ?? .nothing
   }
 
-  /// The last act of somebody that stands, for the sentence that undo shows.
-  public func lastAct(of author: Ref<Professional>?) -> UndoableAct? {
-    guard let author, let act = UndoState(self).lastStanding(of: author) else { return nil }
-    let entries = history.act(act.first)
-    let ids = entries.compactMap { record.line(of: $0)?.subject }
-    let people = entries.compactMap(\.person).map { record.id($0) }
-    return UndoableAct(
-      first: act.first, at: act.at, sentence: sentence(ofAct: act.first), subjects: ids + people)
-  }
-
   /// What a digit alone picks in a verb's prompt.
   public func picks(for verb: String) -> [CommandPick] {
     switch verb {
@@ -72,18 +62,6 @@ extension CareView {
     default: []
     }
   }
-}
-
-/// An act that could be undone.
-public struct UndoableAct: Sendable, Hashable {
-  /// Its number.
-  public var first: Int
-  /// When it was done.
-  public var at: Instant
-  /// What it did.
-  public var sentence: String
-  /// The ids of the rows and people it concerns.
-  public var subjects: [String]
 }
 
 /// Something that one digit stands for.

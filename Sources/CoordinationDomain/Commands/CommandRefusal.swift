@@ -42,8 +42,10 @@ public struct Conflict: Hashable, Sendable {
 
   /// The other's name.
   public var who: String
-  /// What the other did, a sentence.
+  /// What the other did, as it reads after their name.
   public var what: String
+  /// The id of the row that the other changed.
+  public var subject: String
   /// When.
   public var at: Instant
   /// The values.

@@ -42,7 +42,8 @@ struct Conflicts {
     }
     .filter { !isNew || (!$0.yours.isEmpty && $0.yours != $0.theirs) }
     return Conflict(
-      who: view.name(entry.by) ?? "Somebody", what: view.actWords(entry), at: entry.at, values: values)
+      who: view.name(entry.by) ?? "Somebody", what: view.actWords(entry),
+      subject: theirs?.subject ?? event.subject, at: entry.at, values: values)
   }
 }
 

@@ -18,7 +18,7 @@ extension Verb {
   static let history: [Verb] = [
     Verb(
       "undo", [.optional(.act, "the number of the act; without it your last one"), .optional(.text, "why")],
-      .undoOwn, "Take an act back; somebody else's needs a reason.", asks: "Why is it undone?"
+      .undoOwn, "Undo an act; somebody else's needs a reason.", asks: "Why is it undone?"
     ) { reader throws(CommandRefusal) in
       let act = reader.words.words.first.flatMap { Int($0.text) }
       if act != nil { _ = reader.words.next() }

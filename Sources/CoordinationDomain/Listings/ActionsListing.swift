@@ -1,7 +1,7 @@
 extension Listing {
   /// What has been promised, across all providers: one row an action.
   public static let actions = Listing(
-    id: "actions", noun: "actions", columns: ActionColumns.all,
+    id: "actions", noun: "actions", one: "action", columns: ActionColumns.all,
     tableColumns: [
       "title", "person", "organisation", "owner", "due_on", "days_overdue", "status", "action_id",
     ],

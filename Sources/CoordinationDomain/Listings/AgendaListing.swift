@@ -1,7 +1,7 @@
 extension Listing {
   /// Agenda items of meetings, coming ones unless everything is asked for: one row an item.
   public static let agenda = Listing(
-    id: "mdt", noun: "agenda items", columns: AgendaColumns.all,
+    id: "mdt", noun: "agenda items", one: "agenda item", columns: AgendaColumns.all,
     tableColumns: ["starts_at", "series", "sequence", "person", "reasons", "minutes", "lane", "item_id"],
     order: [SortTerm("starts_at"), SortTerm("meeting_id"), SortTerm("sequence")],
     groupings: ["series", "starts_at", "lane", "status"],
@@ -50,7 +50,7 @@ extension Listing {
 
   /// Meetings: one row a meeting.
   public static let meetings = Listing(
-    id: "mdt meetings", noun: "meetings", columns: MeetingColumns.all,
+    id: "mdt meetings", noun: "meetings", one: "meeting", columns: MeetingColumns.all,
     tableColumns: ["starts_at", "series", "locality", "status", "items", "meeting_id"],
     order: [SortTerm("nearness")],
     groupings: ["series", "locality", "status"],

@@ -1,7 +1,7 @@
 extension Listing {
   /// What arrived at the single point of access, undecided unless everything is asked for: one row an intake.
   public static let intake = Listing(
-    id: "intake", noun: "requests", columns: IntakeColumns.all,
+    id: "intake", noun: "requests", one: "request", columns: IntakeColumns.all,
     tableColumns: ["received_at", "name", "ask", "urgency", "referrer", "decision", "intake_id"],
     order: [SortTerm("received_at")],
     groupings: ["urgency", "channel", "decision"],

@@ -1,7 +1,7 @@
 extension Listing {
   /// What has been recorded: one row an event, the newest last.
   public static let journal = Listing(
-    id: "journal", noun: "events", columns: JournalColumns.all,
+    id: "journal", noun: "events", one: "event", columns: JournalColumns.all,
     tableColumns: ["sequence", "at", "by", "sentence", "subject", "undone"],
     order: [SortTerm("sequence")],
     groupings: ["by", "person", "event"],
@@ -73,10 +73,10 @@ private enum JournalColumns {
     column("sequence", "No.", 4...8, "The event's number, over all months.", side: .trailing) { _, entry in
       .number(Int(entry.sequence))
     },
-    column("at", "When", 12...18, "When it was recorded: in exports in UTC, in tables the place's time.") {
+    column("at", "When", 12...17, "When it was recorded: in exports in UTC, in tables the place's time.") {
       view, entry in .moment(entry.at, local: view.local(entry.at))
     },
-    column("by", "By", 16...26, "Who recorded it.") { view, entry in .some(view.authorName(entry)) },
+    column("by", "By", 12...16, "Who recorded it.") { view, entry in .some(view.authorName(entry)) },
     column("by_id", "By id", 7...12, "Id of the professional who recorded it.") { view, entry in
       .some(view.record.id(entry.by))
     },

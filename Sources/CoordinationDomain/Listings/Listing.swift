@@ -7,6 +7,8 @@ public struct Listing: Sendable {
   public let id: String
   /// What the rows are, in words for a sentence such as "3 of 240 people".
   public let noun: String
+  /// What one row is, for a sentence such as "1 person".
+  public let one: String
   /// Every column, in the order of exports; ids are kept for ever.
   public let columns: [ListingColumn]
   /// Columns a table shows when nobody asks for others, most important first.
@@ -36,6 +38,9 @@ public struct Listing: Sendable {
   var members: (@Sendable (CareView, Int, inout JSONText) -> Void)?
   /// Adds the text that plain words are looked for in.
   let searchable: @Sendable (CareView, Int, inout SearchText) -> Void
+
+  /// `1 person`, `240 people`.
+  public func counted(_ count: Int) -> String { Phrase.count(count, one, noun) }
 
   /// The column with an id.
   public func column(_ id: String) -> ListingColumn? { columns.first { $0.id == id } }

@@ -3,7 +3,7 @@ extension Listing {
   ///
   /// People in none are counted where they show, on Today and under `no:locality`.
   public static let localities = Listing(
-    id: "localities", noun: "localities", columns: LocalityColumns.all,
+    id: "localities", noun: "localities", one: "locality", columns: LocalityColumns.all,
     tableColumns: [
       "name", "people", "no_lead", "overdue_actions", "reviews_overdue", "teams", "lead", "locality_id",
     ],

@@ -1,7 +1,7 @@
 extension Listing {
   /// The caseload: one row a person.
   public static let people = Listing(
-    id: "people", noun: "people", columns: PeopleColumns.all,
+    id: "people", noun: "people", one: "person", columns: PeopleColumns.all,
     tableColumns: [
       "name", "age", "locality", "lead", "next_review", "open_actions", "overdue_actions", "person_id",
     ],

@@ -1,7 +1,7 @@
 extension Listing {
   /// The directory of services: one row a service that takes people, or may again.
   public static let services = Listing(
-    id: "services", noun: "services", columns: ServiceColumns.all,
+    id: "services", noun: "services", one: "service", columns: ServiceColumns.all,
     tableColumns: ["name", "organisation", "open_now", "capacity", "wait_weeks", "phone", "service_id"],
     order: [SortTerm("name")],
     groupings: ["organisation", "open_now", "status"],

@@ -1,7 +1,7 @@
 extension Listing {
   /// Who's who: one row a professional who works here today.
   public static let staff = Listing(
-    id: "staff", noun: "staff", columns: StaffColumns.all,
+    id: "staff", noun: "staff", one: "member of staff", columns: StaffColumns.all,
     tableColumns: ["name", "role_title", "team", "people_led", "ceiling", "away_until", "cover", "phone"],
     order: [SortTerm("family_name"), SortTerm("name")],
     groupings: ["team", "organisation", "locality", "role"],

@@ -1,7 +1,7 @@
 extension Listing {
   /// The teams of every organisation: one row a team.
   public static let teams = Listing(
-    id: "teams", noun: "teams", columns: TeamColumns.all,
+    id: "teams", noun: "teams", one: "team", columns: TeamColumns.all,
     tableColumns: [
       "name", "organisation", "locality", "in_post_wte", "established_wte", "people_led", "ceiling",
       "absent_today", "team_id",

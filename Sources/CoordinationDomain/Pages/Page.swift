@@ -80,6 +80,10 @@ public enum PageTarget: Sendable, Hashable {
   case meeting(String)
   case agendaItem(String)
   case intake(String)
+  /// All that happened with a person, by the person's id.
+  case history(String)
+  /// One event of the journal, by its sequence.
+  case event(String)
   /// A list, with the filter that shows what the line counts.
   case list(String, filter: String)
 }

@@ -69,6 +69,8 @@ extension PageTarget {
     case .meeting(let id): ("meeting", id, nil)
     case .agendaItem(let id): ("agenda item", id, nil)
     case .intake(let id): ("intake", id, nil)
+    case .history(let id): ("history", id, nil)
+    case .event(let id): ("event", id, nil)
     case .list(let id, let filter): ("list", id, filter)
     }
   }

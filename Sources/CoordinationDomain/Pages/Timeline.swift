@@ -8,17 +8,28 @@ struct TimelineEntry: Sendable, Hashable {
   var words: String
   /// How loud it is.
   var tone: ListingTone = .plain
+  /// The event of the journal that tells it; nil where the files alone do.
+  var sequence: Int?
+  /// Whether it was taken back and does not stand.
+  var isUndone = false
 }
 
-/// Gathers what happened with a person from every table that has dates.
+/// Gathers what happened with a person from the journal and from every table that has dates.
+///
+/// What the journal tells, with its time and who recorded it, is not told again by a date of the files.
 struct Timeline {
-  private let view: CareView
+  let view: CareView
   private let row: Int
+  /// What the journal tells about a row.
+  var told: [HistorySubject: Set<EventName>] = [:]
   private var entries: [TimelineEntry] = []
 
   /// What happened up to now, latest first; on the same moment the later row of the files first.
-  static func entries(of row: Int, in view: CareView) -> [TimelineEntry] {
+  ///
+  /// `everything` tells what was taken back too, and that it was.
+  static func entries(of row: Int, in view: CareView, everything: Bool = false) -> [TimelineEntry] {
     var timeline = Timeline(view: view, row: row)
+    timeline.takeActs(of: view.record.people.ref(at: row), everything: everything)
     timeline.takeSpells()
     timeline.takeLeads()
     timeline.takeReferrals()
@@ -27,7 +38,8 @@ struct Timeline {
     timeline.takeEvents()
     timeline.takeEncounters()
     let now = view.moment.local
-    return timeline.entries.enumerated().filter { $0.element.at <= now }
+    // What was recorded has happened, also where the day that is looked at stands still.
+    return timeline.entries.enumerated().filter { $0.element.sequence != nil || $0.element.at <= now }
       .sorted { ($1.element.at, $1.offset) < ($0.element.at, $0.offset) }.map(\.element)
   }
 
@@ -36,7 +48,7 @@ struct Timeline {
     self.row = row
   }
 
-  private var record: CareRecord { view.record }
+  var record: CareRecord { view.record }
 
   private mutating func add(_ day: Day?, _ who: String?, _ words: String, _ tone: ListingTone = .plain) {
     guard let day else { return }
@@ -44,14 +56,19 @@ struct Timeline {
   }
 
   private mutating func add(_ at: LocalTime, _ who: String?, _ words: String, _ tone: ListingTone = .plain) {
-    entries.append(TimelineEntry(at: at, who: who ?? "", words: Phrase.flowing(words), tone: tone))
+    add(TimelineEntry(at: at, who: who ?? "", words: Phrase.flowing(words), tone: tone))
   }
+
+  mutating func add(_ entry: TimelineEntry) { entries.append(entry) }
 
   private mutating func takeSpells() {
     for index in view.byPerson.spells[row] {
       let spell = record.caseload.rows[Int(index)]
       let pathway = record.words(spell.pathway, of: "pathways")
-      add(spell.startOn, nil, Phrase.joined(["Came on the caseload", Phrase.plain(pathway)]))
+      if !tells(.spellStarted, .caseload, index) {
+        add(spell.startOn, nil, Phrase.joined(["Came on the caseload", Phrase.plain(pathway)]))
+      }
+      if tells(.spellEnded, .caseload, index) { continue }
       guard let end = spell.endOn else { continue }
       let reason = view.label(spell.endReason)
       add(end, nil, "Left the caseload: " + view.label(spell.status) + (reason.isEmpty ? "" : ", \(reason)"))
@@ -62,9 +79,13 @@ struct Timeline {
     for index in view.byPerson.careTeam[row] {
       let member = record.careTeam.rows[Int(index)]
       guard member.role == .lead else { continue }
+      let isBegun = [.leadSet, .leadOffered, .leadAccepted].contains { tells($0, .careTeam, index) }
+      let isEnded = [.leadEnded, .leadDeclined, .leadWithdrawn].contains { tells($0, .careTeam, index) }
       let holder = view.name(member.professional) ?? "Not known"
       let reason = record.text[member.reason]
       switch member.status.known {
+      case .offered where isBegun: break
+      case .withdrawn where isEnded: break
       case .offered: add(member.startOn, holder, "Asked to take the lead")
       case .withdrawn:
         add(
@@ -72,8 +93,10 @@ struct Timeline {
           "Will not take the lead" + (reason.isEmpty ? "" : ": \(reason)"))
       default:
         let isOver = member.endOn.map { $0 <= view.today } ?? false
-        add(member.startOn, holder, "Became lead" + (reason.isEmpty || isOver ? "" : ": \(reason)"))
-        add(member.endOn, holder, "No longer lead" + (reason.isEmpty ? "" : ": \(reason)"))
+        if !isBegun {
+          add(member.startOn, holder, "Became lead" + (reason.isEmpty || isOver ? "" : ": \(reason)"))
+        }
+        if !isEnded { add(member.endOn, holder, "No longer lead" + (reason.isEmpty ? "" : ": \(reason)")) }
       }
     }
   }
@@ -96,6 +119,7 @@ struct Timeline {
       add(referral.firstContactAt, service, "First contact")
       let outcome = record.text[referral.outcome]
       self.add(referral.outcomeOn, service, "Outcome: " + (outcome.isEmpty ? "not written down" : outcome))
+      if tells(.referralFedBack, .referrals, index) { continue }
       self.add(referral.fedBackOn, service, "Told \(view.referrerName(referral)) how it ended")
     }
   }
@@ -103,7 +127,7 @@ struct Timeline {
   private mutating func takeActions() {
     for index in view.byPerson.actions[row] {
       let action = record.actions.rows[Int(index)]
-      guard action.status == .completed else { continue }
+      guard action.status == .completed, !tells(.actionCompleted, .actions, index) else { continue }
       let outcome = record.text[action.outcome]
       let who = view.name(action.owner) ?? view.name(action.ownerTeam) ?? view.name(action.ownerOrganisation)
       add(
@@ -145,31 +169,5 @@ struct Timeline {
         view.local(at), view.name(contact.professional), view.contactSentence(contact),
         isTrouble ? .alarm : .plain)
     }
-  }
-}
-
-/// Headings that keys lead to.
-public enum PageHeadings {
-  /// Of everything that happened with a person, latest first.
-  public static let history = "History"
-}
-
-extension CareView {
-  /// Everything that happened, latest first.
-  func timelineSection(_ row: Int) -> PageSection {
-    let entries = Timeline.entries(of: row, in: self)
-    return PageSection("\(PageHeadings.history) (\(entries.count))", .right, entries.map(timelineLine))
-  }
-
-  /// The latest few things that happened.
-  func latestSection(_ row: Int, _ count: Int, _ side: PageSection.Side = .left) -> PageSection {
-    PageSection("Latest", side, Timeline.entries(of: row, in: self).prefix(count).map(timelineLine))
-  }
-
-  /// `20-Nov  DN Adeyemi, F: Dressing changed`.
-  func timelineLine(_ entry: TimelineEntry) -> PageLine {
-    PageLine(
-      label: entry.at.day.short(near: today),
-      entry.who.isEmpty ? entry.words : "\(entry.who): \(entry.words)", tone: entry.tone)
   }
 }

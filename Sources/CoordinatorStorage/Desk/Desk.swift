@@ -68,17 +68,21 @@ public final class Desk {
   }
 
   /// Takes in what colleagues have recorded since.
-  public func follow() -> DeskNews {
+  ///
+  /// `prepare` is called where there is something, before it is seen: whoever points at a row can remember which.
+  public func follow(before prepare: () -> Void = {}) -> DeskNews {
     let before = view.history.lastSequence
     do throws(JournalProblem) {
       let caughtUp = try journal.catchUp()
       if caughtUp.foreign.isEmpty { return .nothing }
+      prepare()
       view.replay(caughtUp.foreign)
       return .events(after: before)
     } catch .replaced {
       return .replaced
     } catch {
-      closed = error.sentence
+      // What could not be read just now may be the next time; anything else is for somebody to look at.
+      if case .unreadable = error {} else { closed = error.sentence }
       return .problem(error.sentence)
     }
   }

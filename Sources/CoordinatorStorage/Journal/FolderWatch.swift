@@ -74,12 +74,19 @@ public final class FolderWatch {
       } else if kind & UInt32(IN_IGNORED) != 0 {
         if watched.removeValue(forKey: number) == "journal" { changes.journalChanged = true }
       } else if let inner = watched[number] {
-        note(String(decoding: name, as: UTF8.self), in: inner, &changes)
+        note(
+          String(decoding: name, as: UTF8.self), in: inner, isWhole: kind & FolderWatch.isWhole != 0, &changes
+        )
       }
     }
   }
 
-  private func note(_ name: String, in inner: String, _ changes: inout Changes) {
+  /// Events after which a file of the data is what somebody wanted it to be; while it is written it is not.
+  private static var isWhole: UInt32 {
+    UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE)
+  }
+
+  private func note(_ name: String, in inner: String, isWhole: Bool, _ changes: inout Changes) {
     switch inner {
     case "journal":
       if name == "head" || name == "start" || JournalMonth(fileName: name) != nil {
@@ -90,9 +97,9 @@ public final class FolderWatch {
       _ = watch(name)
       if name == "journal" { changes.journalChanged = true } else { changes.changedFiles.insert(name) }
     case "":
-      changes.changedFiles.insert(name)
+      if isWhole { changes.changedFiles.insert(name) }
     default:
-      changes.changedFiles.insert("\(inner)/\(name)")
+      if isWhole { changes.changedFiles.insert("\(inner)/\(name)") }
     }
   }
 }

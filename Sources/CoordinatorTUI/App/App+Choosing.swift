@@ -21,9 +21,23 @@ extension App {
     return .none
   }
 
+  /// Hands pasted text to whatever has the keys; a question and a notice want none.
+  mutating func paste(_ text: String, _ context: ScreenContext) {
+    if question != nil || notice != nil { return }
+    if form != nil {
+      form?.paste(text)
+    } else if prompt != nil {
+      prompt?.paste(text)
+    } else if chooser != nil {
+      chooser?.paste(text)
+    } else {
+      send(.paste(text), context)
+    }
+  }
+
   /// Answers the mouse, where nothing lies on top.
   mutating func mouse(_ event: MouseEvent, _ context: ScreenContext) {
-    guard chooser == nil, prompt == nil, form == nil else { return }
+    guard chooser == nil, prompt == nil, form == nil, question == nil, notice == nil else { return }
     if case .press(let x, 0) = event, let tab = Frame.tab(at: x, current: number) {
       go(to: tab.rawValue, context)
     } else {

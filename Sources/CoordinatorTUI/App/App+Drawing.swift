@@ -6,28 +6,52 @@ extension App {
     guard canvas.width >= Frame.least.width, canvas.height >= Frame.least.height else {
       return Frame.drawTooSmall(on: &canvas)
     }
-    var status = screen.status(in: context)
-    if let message, !screen.isTyping {
-      status.left = DisplayText(message)
-      status.right = ""
-      status.style = .prompt
-      status.greyed = []
-    }
-    if let form, message == nil { status = StatusText(left: DisplayText(form.status(context))) }
-    if isTyping { status.right = "TYPING" }
-    if status.right.isEmpty { status.right = context.rightWords }
+    let status = status(context)
     let body = Frame.draw(
       on: &canvas, current: number, corner: context.corner, status: status, hints: hints(context),
       // What somebody types stays in sight: what there is to say stands below it.
-      typingHint: !isTyping && screen.isTyping
-        ? message.map { DisplayText($0) } ?? screen.typingHint(in: context) : nil)
-    defer { notice?.draw(on: &canvas, in: body) }
+      typingHint: question.map { $0.hint }
+        ?? (!isTyping && screen.isTyping
+          ? message.map { DisplayText($0) } ?? screen.typingHint(in: context) : nil))
+    Frame.drawBanner(
+      DisplayText(context.standing.banner ?? ""),
+      others: DisplayText(context.standing.othersWords(width: canvas.width)), on: &canvas)
+    defer {
+      notice?.draw(on: &canvas, in: body)
+      if status.isMessage { Frame.drawMessage(status, on: &canvas) }
+    }
     if let form { return form.draw(on: &canvas, in: body, with: context) }
     let typingCursor = canvas.cursor
     screen.draw(on: &canvas, in: body, with: context)
     if screen.isTyping { canvas.cursor = typingCursor }
     chooser?.draw(on: &canvas, in: body)
-    prompt?.draw(on: &canvas, in: body, with: context)
+    if let question {
+      question.draw(on: &canvas, in: body)
+    } else {
+      prompt?.draw(on: &canvas, in: body, with: context)
+    }
+  }
+
+  /// What the line above the hints says: a message, what was changed here by others, or what is looked at.
+  private func status(_ context: ScreenContext) -> StatusText {
+    var status = screen.status(in: context)
+    if !screen.isTyping, let words = message ?? changedWords(context) {
+      status.left = DisplayText(words)
+      status.right = ""
+      status.style = .prompt
+      status.greyed = []
+      status.isMessage = message != nil
+    }
+    if let form, message == nil { status = StatusText(left: DisplayText(form.status(context))) }
+    if prompt != nil, question != nil { status.right = "not saved yet" }
+    if status.right.isEmpty { status.right = context.rightWords(isTyping: isTyping) }
+    return status
+  }
+
+  /// A hint is shown for what works here and now; the whole list under `?` says why the others do not.
+  private func isOffered(_ action: Action, _ context: ScreenContext) -> Bool {
+    guard case .record = action else { return true }
+    return context.disabledReason(action, on: screen) == nil
   }
 
   /// Whether a box or a form has the keys.
@@ -37,6 +61,7 @@ extension App {
   private func hints(_ context: ScreenContext) -> [Binding] {
     if let form { return form.hints.compactMap { Keymap.binding(of: $0, in: [.form]) } }
     if let prompt { return prompt.hints(in: context).compactMap { Keymap.binding(of: $0, in: [.prompt]) } }
-    return screen.hints(in: context).compactMap { Keymap.binding(of: $0, in: screen.scopes) }
+    return screen.hints(in: context).filter { isOffered($0, context) }
+      .compactMap { Keymap.binding(of: $0, in: screen.scopes) }
   }
 }

@@ -30,23 +30,6 @@ extension App {
     return .none
   }
 
-  /// Names what would be undone; asks first where that is not on the screen or longer ago than ten minutes.
-  private mutating func askToUndo(_ context: ScreenContext) -> Request {
-    guard let act = context.view.lastAct(of: context.author), let verb = Verb.named("undo") else {
-      message = "You have done nothing here that could be undone."
-      return .none
-    }
-    let subjects = screen.subjects(in: context)
-    let isHere = act.subjects.contains { subjects.people.contains($0) || subjects.actions.contains($0) }
-    if isHere, context.now - act.at < UndoManners.secondsWithoutAsking {
-      return .perform(
-        Submission(verb: "undo", lines: ["\(act.first)"], seen: context.view.history.lastSequence))
-    }
-    prompt = Prompt(
-      verb, subjects: ["\(act.first)"], words: act.sentence, seen: context.view.history.lastSequence)
-    return .none
-  }
-
   /// Answers a key while a prompt is open.
   mutating func type(_ key: Key, _ context: ScreenContext) -> Request {
     guard var open = prompt else { return .none }
@@ -55,10 +38,8 @@ extension App {
     switch outcome {
     case .stay: return .none
     case .cancel:
-      let key = draftKey(open.verb, open.subjects)
-      drafts[key] = open.field.text.isEmpty ? nil : open.field.text
       message = open.field.text.isEmpty ? nil : "Nothing is saved; what you typed is offered next time."
-      prompt = nil
+      closePrompt()
       return .none
     case .submit(let submission): return .perform(submission)
     }
@@ -74,10 +55,17 @@ extension App {
       (prompt, form) = (nil, nil)
       message = sentence
       clearMarks()
+      opened?.since = context.view.history.lastSequence
     case .refused(let refusal):
       form?.take(refusal, context)
-      prompt?.take(refusal, context)
-      if prompt == nil, form == nil { message = refusal.sentence }
+      if form != nil { break }
+      if case .conflict(let conflict) = refusal.reason {
+        question = .conflict(conflict, over: submission, words: prompt?.field.text, context)
+      } else if prompt == nil {
+        message = refusal.sentence
+      } else {
+        prompt?.take(refusal, context)
+      }
     case .notSaved(let sentence):
       form?.fail(sentence)
       prompt?.problem = sentence
@@ -85,20 +73,16 @@ extension App {
     }
   }
 
-  /// Something was done elsewhere: said where nothing else is being said.
-  mutating func hear(_ news: String) {
-    if message == nil { message = news }
+  /// Closes the prompt; what was typed is kept and offered again.
+  mutating func closePrompt() {
+    guard let open = prompt else { return }
+    drafts[draftKey(open.verb, open.subjects)] = open.field.text.isEmpty ? nil : open.field.text
+    prompt = nil
   }
 
   func draftKey(_ verb: String, _ ids: [String]) -> String {
     ([verb] + ids).joined(separator: " ")
   }
-}
-
-/// How careful undo is.
-enum UndoManners {
-  /// Seconds within which what was done on this very screen is undone without asking; a judgement.
-  static let secondsWithoutAsking = 600
 }
 
 extension ScreenContext {
@@ -113,7 +97,7 @@ extension ScreenContext {
 
   /// Why a verb cannot be asked for here; nil where it can.
   func disabledReason(_ verb: Verb, _ subjects: ScreenSubjects) -> String? {
-    if let closed { return closed }
+    if let closed = standing.closed { return closed }
     if author == nil { return "you are not signed in, so you may only look" }
     guard let ids = subjects.ids(for: verb) else {
       return verb.isForScreens ? view.refusalWords(verb, nil, by: author) : "it is done from the command line"

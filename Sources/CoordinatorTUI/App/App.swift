@@ -15,10 +15,13 @@ struct App: Sendable {
   var formDrafts: [String: PersonForm] = [:]
   /// Long notes that could not be recorded, by person.
   var longNotes: [String: LongNote] = [:]
+  var question: Question?
   /// What was typed and not saved, by verb and subject: offered again.
   var drafts: [String: String] = [:]
   var message: String?
   var isAskedToLeave = false
+  /// The record that is open and the last sequence when it was opened, or something was last done here.
+  var opened: OpenedRecord?
   /// What the run loop has to do: screens cannot reach the terminal.
   enum Request: Sendable, Hashable {
     case none, leave, redraw, suspend, toggleMouse
@@ -41,6 +44,7 @@ struct App: Sendable {
 
   /// Takes one event of the terminal.
   mutating func handle(_ event: InputEvent, in context: ScreenContext) -> Request {
+    defer { noteOpened(context) }
     let isTooSmall = context.size.width < Frame.least.width || context.size.height < Frame.least.height
     switch event {
     case .key(let key) where isTooSmall:
@@ -50,16 +54,7 @@ struct App: Sendable {
       return handle(key, context)
     // What cannot be seen is not acted on.
     case .paste where isTooSmall, .mouse where isTooSmall: break
-    case .paste(let text):
-      if form != nil {
-        form?.paste(text)
-      } else if prompt != nil {
-        prompt?.paste(text)
-      } else if chooser != nil {
-        chooser?.paste(text)
-      } else {
-        send(.paste(text), context)
-      }
+    case .paste(let text): paste(text, context)
     case .mouse(let event):
       message = nil
       isAskedToLeave = false
@@ -79,6 +74,7 @@ struct App: Sendable {
       notice = nil
       return .none
     }
+    if question != nil { return answer(key, context) }
     if form != nil { return fill(key, context) }
     if prompt != nil { return type(key, context) }
     if chooser != nil { return choose(key, context) }
@@ -95,7 +91,7 @@ struct App: Sendable {
 
   mutating func perform(_ action: Action, _ context: ScreenContext, wasAsked: Bool = false) -> Request {
     if let reason = context.disabledReason(action, on: screen) {
-      message = "That cannot be done here: \(reason)."
+      message = reason.hasSuffix(".") ? reason : "That cannot be done here: \(reason)."
       return .none
     }
     switch action {

@@ -10,18 +10,19 @@ extension ScreenContext {
     return (isDemo ? ["DEMO DATA"] : []) + [time] + (place.isEmpty ? [] : [place])
   }
 
-  /// How many problems the data have, for the right end of the status line.
-  var problemWords: DisplayText {
-    if problems.errors > 0 {
-      return "\(problems.errors) \(problems.errors == 1 ? "error" : "errors") in the files"
-    }
-    return ""
-  }
-
-  /// What stands at the right end of the status line: what is wrong first.
-  var rightWords: DisplayText {
-    if closed != nil { return "READ-ONLY" }
-    return problemWords.isEmpty ? DisplayText(standing) : problemWords
+  /// What stands at the right end of the status line: whether what is done is saved.
+  func rightWords(isTyping: Bool) -> DisplayText {
+    let state =
+      if isTyping {
+        standing.hasNews ? "changes wait · TYPING" : "TYPING"
+      } else if standing.closed != nil || author == nil {
+        "read-only"
+      } else if problems.errors > 0 {
+        "\(problems.errors) \(problems.errors == 1 ? "problem" : "problems")"
+      } else {
+        "saved"
+      }
+    return DisplayText(state)
   }
 
   /// Why an action cannot be done here and now; nil where it can.

@@ -2,7 +2,7 @@ import CoordinationDomain
 
 /// A list that has a screen: which columns it shows at which width, what it says and what Enter opens.
 enum ListKind: String, Hashable, Sendable, CaseIterable {
-  case people, actions, meetings, agenda, teams, localities, staff, services, intake
+  case people, actions, meetings, agenda, teams, localities, staff, services, intake, journal
 
   var listing: Listing {
     switch self {
@@ -15,6 +15,7 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
     case .staff: .staff
     case .services: .services
     case .intake: .intake
+    case .journal: .journal
     }
   }
 
@@ -53,11 +54,17 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
     case .staff: "Staff"
     case .services: "Services"
     case .intake: "Requests"
+    case .journal: "History"
     }
   }
 
   /// What Enter opens.
-  func target(_ id: String) -> PageTarget {
+  func target(_ id: String, in view: CareView) -> PageTarget {
+    self == .journal ? view.target(ofEvent: id) : preview(id)
+  }
+
+  /// What is shown beside the list.
+  func preview(_ id: String) -> PageTarget {
     switch self {
     case .people: .person(id)
     case .actions: .action(id)
@@ -68,6 +75,7 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
     case .staff: .professional(id)
     case .services: .service(id)
     case .intake: .intake(id)
+    case .journal: .event(id)
     }
   }
 
@@ -110,6 +118,7 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
       width < 72
         ? ["received_at", "name", "urgency"]
         : ["received_at", "name", "urgency", "ask", "referrer", "channel"]
+    case .journal: width < 64 ? ["at", "sentence"] : ["at", "by", "sentence", "undone"]
     case .services:
       width < 72
         ? ["name", "open_now", "phone"]
@@ -131,6 +140,14 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The order where nobody asked for another; empty is the listing's own.
+  var sort: [SortTerm] { self == .journal ? [SortTerm("sequence", descending: true)] : [] }
+
+  /// What it shows before anybody asked for anything else.
+  func parameters(filter: String = "", isGrouped: Bool = true) -> ListParameters {
+    ListParameters(filter: filter, sort: sort, grouping: isGrouped ? grouping : nil)
+  }
+
   /// Filters that fit this list, shown while somebody types.
   var examples: [String] {
     switch self {
@@ -143,6 +160,7 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
     case .staff: ["is:away", "speaks:bengali"]
     case .services: ["falls", "is:open", "speaks:bengali"]
     case .intake: ["is:urgent", "is:any"]
+    case .journal: ["is:new", "who:farah", "-is:undone"]
     }
   }
 
@@ -150,5 +168,7 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
   var opensWithSearch: Bool { self == .services }
 
   /// What stands there when there is nothing at all.
-  var emptySentence: String { "There are no \(listing.noun) in these files." }
+  var emptySentence: String {
+    self == .journal ? "Nothing has been recorded here yet." : "There are no \(listing.noun) in these files."
+  }
 }

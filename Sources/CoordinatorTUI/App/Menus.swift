@@ -20,7 +20,8 @@ enum Menus {
       !useful.contains(item) && ![.action(.down), .action(.up), .action(.palette)].contains(item.answer)
     }
     return Chooser(
-      title: "Do…", mode: .typing, items: (useful + others + named).map { withHeading($0, "") },
+      title: "Do…", mode: .typing,
+      items: (useful + others + [everythingRecorded] + named).map { withHeading($0, "") },
       footnote: "⏎ does it · the key at the right does the same next time",
       moreWhenTyping: found(context))
   }
@@ -50,6 +51,11 @@ enum Menus {
     }
   }
 
+  /// The list of all acts has no number and no key.
+  private static let everythingRecorded = Chooser.Item(
+    words: "Show everything that was recorded, the newest first", synonyms: "history journal acts undo log",
+    answer: .target(.list("journal", filter: "")))
+
   private static func withHeading(_ item: Chooser.Item, _ heading: String) -> Chooser.Item {
     var item = item
     item.heading = heading
@@ -67,7 +73,7 @@ enum Menus {
         let words = columns.compactMap { list.listing.column($0)?.text(of: Int(row), in: view) }
         return Chooser.Item(
           words: words.filter { !$0.isEmpty }.joined(separator: "  "), heading: heading,
-          answer: .target(list.target(list.listing.id(of: Int(row), in: view))))
+          answer: .target(list.preview(list.listing.id(of: Int(row), in: view))))
       }
     }
     return items(.people, "People", ["name", "age", "area", "nhs_number"])

@@ -25,7 +25,7 @@ extension ListKind {
   var nameColumn: String? {
     switch self {
     case .people, .services, .staff, .teams, .localities: "name"
-    case .actions, .meetings, .agenda, .intake: nil
+    case .actions, .meetings, .agenda, .intake, .journal: nil
     }
   }
 }

@@ -11,6 +11,8 @@ struct OpenedFolder {
   var askedMoment: Moment?
   /// Whether the moment stays, whatever the clock says.
   var isMomentFixed: Bool
+  /// What the kernel calls whoever works here; nil where it does not know.
+  var login: String?
   /// What was odd while the files were read.
   var diagnostics: [Diagnostic]
 }

@@ -6,6 +6,7 @@ enum ProcessEnvironment {
   static let names = [
     "HOME", "COORDINATOR_DATA", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME",
     "XDG_RUNTIME_DIR", "NO_COLOR", "COLORFGBG", "VISUAL", "EDITOR", "PATH",
+    "COORDINATOR_ANY_FILESYSTEM",
   ]
 
   /// Those that are set.

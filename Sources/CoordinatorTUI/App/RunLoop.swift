@@ -15,9 +15,10 @@ struct RunLoop {
         continue
       }
       let events = terminal.nextEvents(
-        timeoutMilliseconds: Workplace.patience, alsoWaitingOn: workplace.descriptors)
+        timeoutMilliseconds: workplace.patience, alsoWaitingOn: workplace.descriptors)
       for event in events where !answer(event, &app) { return }
-      if let news = workplace.lookAround() { app.hear(news) }
+      let size = terminal.size
+      app.lookAround(at: workplace, width: size.width, height: size.height)
     }
   }
 
@@ -31,25 +32,19 @@ struct RunLoop {
   /// Answers one event; false where somebody leaves.
   private func answer(_ event: InputEvent, _ app: inout App) -> Bool {
     let size = terminal.size
-    // The context is gone before anything is recorded: it would make every table that is written to be copied.
-    switch app.handle(event, in: workplace.context(width: size.width, height: size.height)) {
-    case .none: break
+    switch app.answer(event, at: workplace, width: size.width, height: size.height) {
+    case .none, .perform: break
     case .leave: return false
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
     case .toggleMouse: terminal.setMouse(!terminal.hasMouse)
-    case .perform(let submission): perform(submission, &app)
     case .edit(let note):
       let edited = editing.edit(note, on: terminal)
-      if let submission = app.take(edited, note) { perform(submission, &app) }
+      guard let submission = app.take(edited, note) else { break }
+      let size = terminal.size
+      let outcome = app.perform(submission, at: workplace, width: size.width, height: size.height)
+      if case .saved = outcome, let draft = submission.draft { editing.discard(draft) }
     }
     return true
-  }
-
-  private func perform(_ submission: Submission, _ app: inout App) {
-    let outcome = workplace.perform(submission)
-    if case .saved = outcome, let draft = submission.draft { editing.discard(draft) }
-    let size = terminal.size
-    app.take(outcome, of: submission, workplace.context(width: size.width, height: size.height))
   }
 }

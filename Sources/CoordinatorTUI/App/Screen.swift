@@ -22,6 +22,12 @@ protocol Screen: Sendable {
   func subjects(in context: ScreenContext) -> ScreenSubjects
   /// What was done is done: marks go.
   mutating func clearMarks()
+  /// What the screen is a record of, for saying who has changed it meanwhile; nil where it is of nothing.
+  var subject: PageTarget? { get }
+  /// Remembers what the cursor is on, before the rows around it change.
+  mutating func hold(in context: ScreenContext)
+  /// Puts the cursor on what was remembered, after they did.
+  mutating func settle(in context: ScreenContext)
   /// The words that stand in the hint line while somebody types; nil where nobody does.
   func typingHint(in context: ScreenContext) -> DisplayText?
 }
@@ -36,6 +42,12 @@ extension Screen {
   func subjects(in context: ScreenContext) -> ScreenSubjects { ScreenSubjects() }
 
   mutating func clearMarks() {}
+
+  var subject: PageTarget? { nil }
+
+  mutating func hold(in context: ScreenContext) {}
+
+  mutating func settle(in context: ScreenContext) {}
 }
 
 /// What reaches a screen.
@@ -77,6 +89,8 @@ struct StatusText: Sendable {
   var style: Style = .bar
   /// Where the cursor stands while somebody types.
   var cursor: Int?
+  /// Whether more lines are taken above where the words need them.
+  var isMessage = false
   /// Parts of `left` that are not understood, as column ranges.
   var greyed: [Range<Int>] = []
 }
@@ -94,10 +108,8 @@ struct ScreenContext {
   var author: Ref<Professional>?
   /// The time on the clock, for how long ago something was done.
   var now = Instant(seconds: 0)
-  /// What stands at the right of the status line: `saved`, `read-only`, who else is here.
-  var standing = ""
-  /// Why nothing can be recorded; nil where it can.
-  var closed: String?
+  /// Whether something can be recorded, and who else is there.
+  var standing = WorkStanding()
 
   /// The body's height, below the tabs and above the status.
   var bodyHeight: Int { max(1, size.height - Frame.linesAround) }

@@ -18,9 +18,14 @@ enum Dashboard {
     switch Terminal.start(settings, environment: environment) {
     case .failure(let reason): try printPeople(options, because: reason)
     case .success(let terminal):
-      RunLoop(terminal: terminal, workplace: workplace, editing: Editing(environment: environment)).run(
-        App(message: notice(terminal)))
+      RunLoop(terminal: terminal, workplace: workplace, editing: Editing(environment: environment))
+        .run(App(message: workplace.openingWords ?? notice(terminal)))
       terminal.stop()
+      if let farewell = workplace.farewell {
+        var output = StandardStream.output()
+        output.writeLine(DisplayText(farewell))
+        try output.finish()
+      }
     }
   }
 

@@ -92,7 +92,7 @@ struct LoadedData {
   func opened(for author: Ref<Professional>?) -> OpenedFolder {
     OpenedFolder(
       path: location.path, desk: desk(for: author), askedMoment: askedMoment, isMomentFixed: isMomentFixed,
-      diagnostics: readingDiagnostics)
+      login: ProcessUser.login(), diagnostics: readingDiagnostics)
   }
 
   /// A desk at which whoever works here records things.

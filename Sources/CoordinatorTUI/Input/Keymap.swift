@@ -114,7 +114,7 @@ enum Keymap {
     Binding(.nextPerson, [.character("n")], "next person", "Open the next person of the list."),
     Binding(.previousPerson, [.character("p")], "previous", "Open the person before."),
     Binding(
-      .history, [.character("v")], "history", "Go to all that has happened, latest first.",
+      .history, [.character("v")], "history", "Show all that has happened and who recorded it, latest first.",
       synonyms: "timeline"),
   ]
 

@@ -62,7 +62,7 @@ extension ListScreen {
 
   private func drawPreview(_ row: Int32, on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext) {
     let id = list.listing.id(of: Int(row), in: context.view)
-    let page = context.preview(list.target(id))
+    let page = context.preview(list.preview(id))
     PageView(page, width: rect.width, sides: [.left, .right])
       .draw(on: &canvas, in: rect, top: 0, cursor: nil, title: true)
   }
@@ -72,7 +72,7 @@ extension ListScreen {
   private func drawPreviewBelow(
     _ row: Int32, on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext
   ) {
-    let page = context.preview(list.target(list.listing.id(of: Int(row), in: context.view)))
+    let page = context.preview(list.preview(list.listing.id(of: Int(row), in: context.view)))
     canvas.horizontalLine(x: rect.x, y: rect.y, width: rect.width)
     canvas.put(" \(page.title) ", x: rect.x + 2, y: rect.y, width: rect.width - 4, style: .heading)
     PageView(page, width: rect.width, sides: [.left, .right])

@@ -43,6 +43,10 @@ extension ListScreen {
       subjects.people = context.view.people(ofActions: ids)
     case .agenda: subjects.people = context.view.people(ofAgendaItems: ids)
     case .staff: subjects.staff = ids
+    case .journal:
+      guard let id = selectedID(in: context) else { break }
+      subjects.act = Int(id)
+      (subjects.people, subjects.actions) = context.view.subjects(ofEvent: id)
     default: break
     }
     return subjects

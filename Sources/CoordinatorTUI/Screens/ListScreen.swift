@@ -24,6 +24,9 @@ struct ListScreen: Screen {
   struct Selection: Hashable {
     var id: String
     var row: Int32
+    /// How many rows stood before it, and what the list showed then; for when it is gone.
+    var place = 0
+    var parameters: ListParameters?
   }
 
   init(_ number: ScreenNumber, list: ListKind? = nil, filter: String? = nil) {
@@ -31,11 +34,11 @@ struct ListScreen: Screen {
     let first = list ?? ListKind.lists(of: number).first ?? .people
     self.list = first
     for kind in ListKind.lists(of: number) {
-      parameters[kind] = ListParameters(grouping: kind.grouping)
+      parameters[kind] = kind.parameters()
     }
     if let filter {
       openingFilter = filter
-      parameters[first] = ListParameters(filter: filter, grouping: nil)
+      parameters[first] = first.parameters(filter: filter, isGrouped: false)
     } else if first.opensWithSearch {
       field = TextField()
     }
@@ -46,7 +49,7 @@ struct ListScreen: Screen {
   /// Whether something can be recorded about the rows.
   private var hasWork: Bool {
     switch list {
-    case .people, .actions, .agenda, .staff: true
+    case .people, .actions, .agenda, .staff, .journal: true
     default: false
     }
   }
@@ -67,7 +70,10 @@ struct ListScreen: Screen {
       row = list.listing.row(of: selection.id, in: context.view) ?? -1
     }
     let isShown = lines.lineOfRow.indices.contains(row) && lines.lineOfRow[row] >= 0
-    return isShown ? Int32(row) : lines.rows.first
+    if isShown { return Int32(row) }
+    // What is done goes from a list of what is open: the next one comes under the cursor.
+    guard selection.parameters == current, !lines.rows.isEmpty else { return lines.rows.first }
+    return lines.rows[min(selection.place, lines.rows.count - 1)]
   }
 
   func cursor(_ lines: ListLines, _ context: ScreenContext) -> Int {
@@ -81,6 +87,14 @@ struct ListScreen: Screen {
 
   private mutating func select(_ row: Int32, _ context: ScreenContext) {
     selections[list] = Selection(id: list.listing.id(of: Int(row), in: context.view), row: row)
+  }
+
+  mutating func hold(in context: ScreenContext) {
+    let lines = lines(context)
+    guard let row = selected(lines, context) else { return }
+    selections[list] = Selection(
+      id: list.listing.id(of: Int(row), in: context.view), row: row,
+      place: lines.rows.firstIndex(of: row) ?? 0, parameters: current)
   }
 
   // MARK: Input
@@ -110,7 +124,8 @@ struct ListScreen: Screen {
     case .bottom: move(lines.lines.count, lines, context)
     case .open:
       guard let id = selectedID(in: context) else { return .message("There is nothing here to open.") }
-      return .show(list.target(id), ListOrigin(list: list, parameters: current))
+      let origin = list == .journal ? nil : ListOrigin(list: list, parameters: current)
+      return .show(list.target(id, in: context.view), origin)
     case .find:
       field = TextField(current.filter)
       context.rows.prepareSearch(list, context.view)
@@ -124,7 +139,7 @@ struct ListScreen: Screen {
     case .nextPane: switchList(by: 1)
     case .previousPane: switchList(by: -1)
     case .screen:
-      parameters[list] = ListParameters(grouping: list.grouping)
+      parameters[list] = list.parameters()
       if list.opensWithSearch { field = TextField() }
     case .back:
       guard current.filter != openingFilter else { return .pop }
@@ -253,6 +268,7 @@ struct ListScreen: Screen {
         .record("action done"), .record("action due"), .record("action owner"), .record("action chase"),
         .mark,
       ]
+    case .journal: hints += [.record("undo"), .sort, .group, .columns]
     default: hints += [.sort, .group, .columns]
     }
     return hints + (current.filter.isEmpty ? [] : [.back]) + [.palette, .help, .leave]

@@ -46,8 +46,8 @@ struct ListStatus {
     let shown = lines.rows.count
     let late =
       lines.shownLate > 0 ? ", \(lines.shownLate) \(list == .people ? "with late actions" : "late")" : ""
-    if shown == lines.total, parameters.filter.isEmpty { return "\(shown) \(list.listing.noun)\(late)" }
-    return "\(shown) of \(lines.total) \(list.listing.noun)\(late)"
+    if shown == lines.total, parameters.filter.isEmpty { return "\(list.listing.counted(shown))\(late)" }
+    return "\(shown) of \(list.listing.counted(lines.total))\(late)"
   }
 
   /// A filtered list says what it hides, for the urgent may be among it.

@@ -18,7 +18,8 @@ extension ScreenContext {
   /// The banner above a page about one person; nil above any other.
   func banner(_ target: PageTarget) -> PersonBanner? {
     switch target {
-    case .person(let id): Listing.people.row(of: id, in: view).map { view.personBanner($0) }
+    case .person(let id), .history(let id):
+      Listing.people.row(of: id, in: view).map { view.personBanner($0) }
     case .agendaItem(let id):
       Listing.agenda.row(of: id, in: view).flatMap { view.personRow(ofAgendaItemAt: $0) }.map {
         view.personBanner($0)
@@ -52,6 +53,8 @@ enum PageCatalogue {
     case .meeting(let id): Listing.meetings.row(of: id, in: view).map { view.meetingPage($0) }
     case .agendaItem(let id): Listing.agenda.row(of: id, in: view).map { view.agendaItemPage($0) }
     case .intake(let id): Listing.intake.row(of: id, in: view).map { view.intakePage($0) }
+    case .history(let id): Listing.people.row(of: id, in: view).map { view.historyPage($0) }
+    case .event(let id): Listing.journal.row(of: id, in: view).map { view.eventPage($0) }
     case .list: nil
     }
   }

@@ -5,7 +5,10 @@ extension PageScreen {
   func subjects(in context: ScreenContext) -> ScreenSubjects {
     var subjects = ScreenSubjects()
     switch target {
-    case .person(let id): subjects.people = [id]
+    case .person(let id), .history(let id): subjects.people = [id]
+    case .event(let id):
+      subjects.act = Int(id)
+      (subjects.people, subjects.actions) = context.view.subjects(ofEvent: id)
     case .action(let id):
       subjects.actions = [id]
       subjects.people = context.view.people(ofActions: [id])
@@ -13,6 +16,7 @@ extension PageScreen {
     case .professional(let id): subjects.staff = [id]
     default: break
     }
+    if case .history = target, case .event(let id) = lineTarget(context) { subjects.act = Int(id) }
     switch lineTarget(context) {
     case .action(let id): if subjects.actions.isEmpty { subjects.actions = [id] }
     case .person(let id): if subjects.people.isEmpty { subjects.people = [id] }

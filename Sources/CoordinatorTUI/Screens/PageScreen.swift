@@ -25,7 +25,7 @@ struct PageScreen: Screen {
 
   private var isPerson: Bool {
     switch target {
-    case .person, .agendaItem: true
+    case .person, .agendaItem, .history: true
     default: false
     }
   }
@@ -106,7 +106,8 @@ struct PageScreen: Screen {
       }
       return .show(target, nil)
     case .history:
-      guard goToHistory(views, height) else { return .message("Nothing has been written down yet.") }
+      guard let id = subjects(in: context).people.first else { break }
+      return target == .history(id) ? .message("This is the history.") : .show(.history(id), nil)
     case .nextPerson: return neighbour(1, context)
     case .previousPerson: return neighbour(-1, context)
     case .back where target == nil: return .message("This is the first screen. q leaves the program.")
@@ -141,20 +142,27 @@ struct PageScreen: Screen {
     tops[side] = max(0, top)
   }
 
-  private mutating func goToHistory(_ views: [(side: PageSection.Side, view: PageView)], _ height: Int)
-    -> Bool
-  {
-    for (side, view) in views {
-      guard let heading = view.headings.first(where: { $0.words.hasPrefix(PageHeadings.history) }) else {
-        continue
-      }
-      half = side
-      guard let line = view.firstRow.firstIndex(where: { $0 > heading.row }) else { return false }
-      setCursor(line, side, view, height)
-      tops[side] = max(0, min(heading.row, view.rows.count - height))
-      return true
+  var subject: PageTarget? { target }
+
+  /// The line that the cursor was on, while the lines around it change.
+  private var held: PageLine?
+
+  mutating func hold(in context: ScreenContext) {
+    guard let (side, view) = active(views(context.page(target), width: context.size.width)) else { return }
+    let cursor = cursors[side] ?? 0
+    held = view.lines.indices.contains(cursor) ? view.lines[cursor] : nil
+  }
+
+  mutating func settle(in context: ScreenContext) {
+    guard let line = held else { return }
+    held = nil
+    guard let (side, view) = active(views(context.page(target), width: context.size.width)) else { return }
+    let cursor = cursors[side] ?? 0
+    if view.lines.indices.contains(cursor), view.lines[cursor].isSame(as: line) { return }
+    guard let found = view.lines.firstIndex(where: { $0.isSame(as: line) }) else {
+      return setCursor(min(cursor, max(0, view.lines.count - 1)), side, view, max(1, pageHeight(context)))
     }
-    return false
+    setCursor(found, side, view, max(1, pageHeight(context)))
   }
 
   /// The next or previous person of the list that the page was opened from.
@@ -168,7 +176,7 @@ struct PageScreen: Screen {
       return .message(step > 0 ? "This is the last of the list." : "This is the first of the list.")
     }
     let id = origin.list.listing.id(of: Int(lines.rows[next]), in: context.view)
-    return .replace(PageScreen(origin.list.target(id), origin: origin))
+    return .replace(PageScreen(origin.list.preview(id), origin: origin))
   }
 
   /// Where the page stands in the list it was opened from.
@@ -176,7 +184,7 @@ struct PageScreen: Screen {
     guard let origin, let target else { return nil }
     let lines = context.rows.lines(origin.list, origin.parameters, context.view)
     let index = lines.rows.firstIndex {
-      origin.list.target(origin.list.listing.id(of: Int($0), in: context.view)) == target
+      origin.list.preview(origin.list.listing.id(of: Int($0), in: context.view)) == target
     }
     return index.map { ($0, lines.rows.count) }
   }
@@ -247,6 +255,10 @@ struct PageScreen: Screen {
   func hints(in context: ScreenContext) -> [Action] {
     var hints: [Action] = target == nil ? [.down, .open] : [.back, .down, .open]
     if views(context.page(target), width: context.size.width).count > 1 { hints.append(.nextPane) }
+    switch target {
+    case .history, .event: return hints + [.record("undo"), .palette, .help, .leave]
+    default: break
+    }
     if isPerson {
       hints = [
         .back, .record("action add"), .record("action done"), .record("lead offer"), .record("note add"),
@@ -269,5 +281,12 @@ struct PageScreen: Screen {
       views(context.page(target), width: context.size.width).count > 1 ? nil : "this page has one side here"
     default: nil
     }
+  }
+}
+
+extension PageLine {
+  /// Whether it leads to the same, or where it leads nowhere says the same.
+  fileprivate func isSame(as other: PageLine) -> Bool {
+    target == other.target && (target != nil || (label == other.label && text == other.text))
   }
 }

@@ -8,6 +8,8 @@ struct ScreenSubjects: Sendable, Hashable {
   var actions: [String] = []
   /// Members of staff, by id.
   var staff: [String] = []
+  /// The act under the cursor, by the sequence of any of its events, where acts are listed; nil elsewhere.
+  var act: Int?
   /// How many of them a filter hides.
   var hidden = 0
 

@@ -75,6 +75,30 @@ enum Frame {
     if let cursor = status.cursor { canvas.cursor = Canvas.Position(x: min(cursor, canvas.width - 1), y: y) }
   }
 
+  /// What is wrong, and who else is there, in the line below the tabs, where it takes room from nothing.
+  static func drawBanner(_ banner: DisplayText, others: DisplayText, on canvas: inout Canvas) {
+    if !others.isEmpty { canvas.put(" \(others) ", endingAt: canvas.width - 1, y: 1, style: .barDim) }
+    let room = canvas.width - (others.isEmpty ? 2 : others.width + 5)
+    if !banner.isEmpty { canvas.put(" \(banner) ", x: 1, y: 1, width: room, style: .alarm) }
+  }
+
+  /// A message that does not fit its line takes lines above it, for as long as it stands there.
+  static func drawMessage(_ status: StatusText, on canvas: inout Canvas) {
+    let y = canvas.bounds.maxY - 2
+    let lastWidth = canvas.width - status.right.width - 2
+    guard status.left.width > lastWidth else { return }
+    var lines = status.left.wrap(to: canvas.width - 1)
+    if lines.last.map({ $0.width > lastWidth }) ?? false { lines.append("") }
+    for (offset, line) in lines.suffix(mostMessageLines).reversed().enumerated() {
+      let width = offset == 0 ? lastWidth : canvas.width
+      canvas.fill(Rect(x: 0, y: y - offset, width: width, height: 1), style: status.style)
+      canvas.put(line, x: 0, y: y - offset, width: width, style: status.style)
+    }
+  }
+
+  /// Lines that a message may take.
+  private static let mostMessageLines = 5
+
   /// As many hints as fit; help is always among them.
   private static func drawHints(on canvas: inout Canvas, y: Int, _ hints: [Binding]) {
     var x = 0

@@ -235,7 +235,7 @@ struct LeadCommandTests {
     #expect(
       refusal.sentence
         == "CC Evans, I made CN Hammond, T lead for CHEN, Mei Ling (Mrs) at 12:00, after you looked: "
-        + "professional_id is now CN Hammond, T, yours would be DN Chaudhry, P.")
+        + "professional is now CN Hammond, T, yours would be DN Chaudhry, P.")
     // Having seen it, the same is done.
     #expect(input.refusal("lead set P-00012 @S-0007", seenUpTo: 2) == "")
   }

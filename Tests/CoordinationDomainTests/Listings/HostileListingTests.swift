@@ -8,7 +8,7 @@ import Testing
   /// A list of one text column over some texts.
   private func listing(_ texts: [String]) -> (Listing, CareView) {
     let listing = Listing(
-      id: "texts", noun: "texts",
+      id: "texts", noun: "texts", one: "texts",
       columns: [
         ListingColumn("text", "Text", 1...9, "A text.") { _, row in .text(texts[row]) },
         ListingColumn("after", "After", 1...9, "What follows.") { _, row in .number(row) },
@@ -79,7 +79,8 @@ import Testing
 
   @Test func `a negative number stays a number`() {
     let listing = Listing(
-      id: "n", noun: "n", columns: [ListingColumn("n", "N", 1...9, "N.") { _, _ in .decimal(-0.5) }],
+      id: "n", noun: "n", one: "n",
+      columns: [ListingColumn("n", "N", 1...9, "N.") { _, _ in .decimal(-0.5) }],
       tableColumns: ["n"], order: [], groupings: [], predicates: [], aliases: [:], count: { _ in 1 },
       isLive: { _, _ in true }, rowID: { _, _ in "1" }, searchable: { _, _, _ in })
     let view = CareView(CareRecord(), at: Moment(now: Instant(seconds: 0), zone: .utc))

@@ -41,7 +41,7 @@ import Testing
   @Test func `negative and fractional numbers stand in order, and what is no number comes last`() {
     let values: [Double] = [0.5, -2, 3, -0.25, .nan, 0, -0.0, -1e9]
     let listing = Listing(
-      id: "numbers", noun: "numbers",
+      id: "numbers", noun: "numbers", one: "numbers",
       columns: [ListingColumn("n", "N", 1...9, "A number.") { _, row in .decimal(values[row]) }],
       tableColumns: ["n"], order: [], groupings: [], predicates: [], aliases: [:],
       count: { _ in values.count },

@@ -16,7 +16,8 @@ import Testing
 
   @Test func `the folder is read, and every list has rows`() {
     let view = HostileDataTests.views[0]
-    for kind in ListKind.allCases {
+    // Nothing was recorded there, so the history is empty.
+    for kind in ListKind.allCases where kind != .journal {
       #expect(!kind.listing.rows(in: view, everything: true).isEmpty, "\(kind)")
     }
   }
@@ -38,7 +39,7 @@ import Testing
     let view = HostileDataTests.views[view]
     let context = Playing(view).context
     for row in kind.listing.rows(in: view, everything: true) {
-      let target = kind.target(kind.listing.id(of: Int(row), in: view))
+      let target = kind.preview(kind.listing.id(of: Int(row), in: view))
       var canvas = Canvas(width: 80, height: 24)
       PageScreen(target).draw(on: &canvas, in: Rect(y: 2, width: 80, height: 19), with: context)
       #expect(canvas.lines.allSatisfy { HostileText.unseen(in: $0).isEmpty }, "\(target)")

@@ -13,6 +13,9 @@ struct Playing {
   private let rows = RowCache()
   private let isDemo: Bool
 
+  /// Who works here: the sample's care coordinator; nobody in a record without her.
+  static let author = "S-0061"
+
   init(_ view: CareView = SampleView.shared, width: Int = 80, height: Int = 24, isDemo: Bool = false) {
     self.view = view
     self.width = width
@@ -38,7 +41,7 @@ struct Playing {
   var context: ScreenContext {
     ScreenContext(
       view: view, rows: rows, size: Rect(width: width, height: height), problems: ProblemCount(),
-      isDemo: isDemo, standing: "looking only")
+      isDemo: isDemo, author: view.record.professional(named: Playing.author))
   }
 
   /// What is on the glass.

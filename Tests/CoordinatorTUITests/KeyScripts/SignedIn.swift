@@ -23,7 +23,7 @@ struct SignedIn {
     ScreenContext(
       view: view, rows: rows, size: Rect(width: width, height: height), problems: ProblemCount(),
       isDemo: false,
-      author: view.record.professional(named: author), standing: "saved")
+      author: view.record.professional(named: author), now: view.moment.now)
   }
 
   mutating func press(_ script: KeyScript) throws {

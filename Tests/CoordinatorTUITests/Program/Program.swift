@@ -19,13 +19,15 @@ enum Program {
     for file in HostileFolder(extent: .text).files { try write(file.table.path, Array(file.text.utf8)) }
   }
 
-  /// The dashboard on a folder, at noon of the sample's day.
+  /// The dashboard on a folder, at noon of the sample's day; on the sample the care coordinator works at it.
   static func start(
     _ options: [String] = [], on folder: DataFolderOnDisk = sample, terminal: String = "xterm-256color",
     width: Int = 80, height: Int = 24, environment: [String: String] = [:]
   ) throws -> PseudoTerminal {
-    try PseudoTerminal(
-      [binary(), "--data", folder.path, "--today", "2026-11-20"] + options, terminal: terminal, width: width,
+    let author = folder.path == sample.path ? ["--as", Playing.author] : []
+    return try PseudoTerminal(
+      [binary(), "--data", folder.path, "--today", "2026-11-20"] + author + options, terminal: terminal,
+      width: width,
       height: height, environment: environment)
   }
 

@@ -9,7 +9,9 @@ import Testing
     let terminal = try PseudoTerminal(
       ["bash", "--norc", "--noprofile", "-i"], environment: ["PS1": "ready> ", "HISTFILE": "/dev/null"])
     terminal.shows("ready>")
-    terminal.send("\(try Program.binary()) --data \(Program.sample.path) --today 2026-11-20\n")
+    let command =
+      "\(try Program.binary()) --data \(Program.sample.path) --today 2026-11-20 --as \(Playing.author)"
+    terminal.send(command + "\n")
     return terminal
   }
 
