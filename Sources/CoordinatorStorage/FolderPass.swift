@@ -42,7 +42,7 @@ struct FolderPass: ~Copyable {
     var ranges: [(RecordTable, Range<Int>)] = []
     var failures: [(RecordTable, FileProblem)] = []
     let bytes = [UInt8](unsafeUninitializedCapacity: total) { buffer, filled in
-      FolderPass.takeLargePages(UnsafeMutableRawBufferPointer(buffer))
+      LargePages.ask(for: UnsafeMutableRawBufferPointer(buffer))
       for (table, size) in sizes {
         let free = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
         do throws(FileProblem) {
@@ -57,17 +57,6 @@ struct FolderPass: ~Copyable {
     contents.bytes = bytes
     for (table, range) in ranges { contents.mark(table, at: range) }
     for (table, problem) in failures { report(table, problem.reason) }
-  }
-
-  /// Asks for the block's memory in large pages where the system has them: thousands of times fewer faults.
-  ///
-  /// A wish only; nothing depends on its being granted.
-  private static func takeLargePages(_ block: UnsafeMutableRawBufferPointer) {
-    guard let start = block.baseAddress else { return }
-    let page = sysconf(Int32(_SC_PAGESIZE))
-    let first = start.alignedUp(toMultipleOf: page)
-    let length = (start + block.count) - first
-    if length > page { _ = madvise(first, length - length % page, MADV_HUGEPAGE) }
   }
 
   /// Reads one file and notes whether it changed meanwhile.

@@ -72,16 +72,11 @@ public enum EventName: String, CaseIterable, Sendable, BitwiseCopyable {
 
 extension EventName {
   /// Every kind by its name.
-  private static let byName: [ShortBytes: EventName] = Dictionary(
-    uniqueKeysWithValues: allCases.map { kind in
-      (Array(kind.rawValue.utf8).withUnsafeBufferPointer { ShortBytes($0) }, kind)
-    })
+  private static let byName = ShortBytesMap(allCases.map { ($0.rawValue, $0) })
 
   /// The kind with a name; nil for one that a newer program wrote.
   init?(_ name: FieldParsing.Bytes) {
-    guard let kind = EventName.byName[ShortBytes(name)], kind.rawValue.utf8.elementsEqual(name) else {
-      return nil
-    }
+    guard let kind = EventName.byName[name] else { return nil }
     self = kind
   }
 }

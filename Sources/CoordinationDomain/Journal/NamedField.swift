@@ -16,13 +16,14 @@ struct NamedField {
     valueStart = equals + 1
     let whole = FieldParsing.Bytes(rebasing: field[..<equals])
     let dot = equals - JournalText.was.utf8.count
-    isBefore = dot > 0 && whole[dot] == UInt8(ascii: ".") && whole[dot...].elementsEqual(JournalText.was.utf8)
+    isBefore =
+      dot > 0 && whole[dot] == UInt8(ascii: ".")
+      && FieldParsing.Bytes(rebasing: whole[dot...]).isExactly(JournalText.was)
     name = isBefore ? FieldParsing.Bytes(rebasing: field[..<dot]) : whole
     isAboutTheAct =
       switch equals {
-      case 6:
-        whole.elementsEqual(JournalText.effectName.utf8) || whole.elementsEqual(JournalText.undoesName.utf8)
-      case 7: whole.elementsEqual(JournalText.becauseName.utf8)
+      case 6: whole.isExactly(JournalText.effectName) || whole.isExactly(JournalText.undoesName)
+      case 7: whole.isExactly(JournalText.becauseName)
       default: false
       }
   }

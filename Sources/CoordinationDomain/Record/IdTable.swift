@@ -53,14 +53,19 @@ struct IdTable: Sendable {
 
   /// The number of an id that was met before.
   func find(_ bytes: UnsafeBufferPointer<UInt8>, in store: TextStore) -> UInt32? {
-    let hash = ShortBytes(bytes).hash
+    guard let start = bytes.baseAddress else { return nil }
+    let key = ShortBytes(bytes)
+    let hash = key.hash
     var bucket = Int(hash) & (buckets.count - 1)
     while buckets[bucket] != 0 {
       let entry = buckets[bucket]
       let slot = UInt32(truncatingIfNeeded: entry) - 1
-      if UInt32(entry >> 32) == hash, store.withBytes(texts[Int(slot)], { $0.elementsEqual(bytes) }) {
-        return slot
-      }
+      let isSame =
+        UInt32(entry >> 32) == hash
+        && store.withBytes(texts[Int(slot)]) { known in
+          known.count == key.count && known.baseAddress.map { IdTable.same($0, start, key) } ?? false
+        }
+      if isSame { return slot }
       bucket = (bucket + 1) & (buckets.count - 1)
     }
     return nil

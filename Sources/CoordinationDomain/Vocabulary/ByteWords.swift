@@ -82,3 +82,16 @@ struct ShortBytes: BitwiseCopyable, Hashable, Sendable {
     return UInt32(truncatingIfNeeded: h & ~7 | (last >> 56) & 7)
   }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether the bytes are those of a text; quick for the short ones that stand in the program.
+  @inline(__always)
+  func isExactly(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { other in
+      guard count == other.count else { return false }
+      for index in 0..<count where self[index] != other[index] { return false }
+      return true
+    }
+  }
+}

@@ -36,6 +36,12 @@ public struct TextStore: Sendable {
     return text
   }
 
+  /// Makes room for a large block, and for some of what is added after it: otherwise the first short text after it
+  /// would make all of it be copied.
+  mutating func reserve(_ count: Int) {
+    if count > 1 << 16 { added.reserveCapacity(added.count + count + count / 8) }
+  }
+
   /// Calls `body` with the text's bytes; the pointer must not outlive the call.
   @inline(__always)
   func withBytes<R>(_ text: Text, _ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows -> R {

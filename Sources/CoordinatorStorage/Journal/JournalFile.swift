@@ -80,7 +80,7 @@ public final class JournalFile {
   private func catchUpFromNothing() throws(JournalProblem) -> CaughtUp {
     let read = try read()
     if let closed { throw closed }
-    return caughtUp(Array(read.bytes[..<read.verified]))
+    return caughtUp(read.believed)
   }
 
   /// Goes on from a look that found nothing wrong.
@@ -98,7 +98,7 @@ public final class JournalFile {
       throw problem
     }
     move(to: scan)
-    return caughtUp(Array(scan.read.bytes[..<scan.read.verified]))
+    return caughtUp(scan.read.believed)
   }
 
   /// Stands from now on where a look ended.

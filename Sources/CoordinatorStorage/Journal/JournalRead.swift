@@ -21,6 +21,11 @@ public struct JournalRead: Sendable {
   /// Whether `head` is older than the journal, as after a crash between the two; nothing to worry about.
   public var headIsOlder = false
 
+  /// The bytes that can be believed.
+  ///
+  /// No copy where that is all of them, as it nearly always is.
+  public var believed: [UInt8] { verified == bytes.count ? bytes : Array(bytes[..<verified]) }
+
   /// A month's part of the bytes.
   public struct MonthPart: Hashable, Sendable {
     /// The month.

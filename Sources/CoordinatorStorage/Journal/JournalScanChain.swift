@@ -24,6 +24,7 @@ extension JournalScan {
     let folder = folder
     var parts: [JournalRead.MonthPart] = []
     let bytes = [UInt8](unsafeUninitializedCapacity: sizes.reduce(1) { $0 + $1.size }) { buffer, filled in
+      LargePages.ask(for: UnsafeMutableRawBufferPointer(buffer))
       for (month, base, size) in sizes where failure?.file != month.fileName {
         do throws(FileProblem) {
           let file = try OpenFile(folder.path(month), O_RDONLY, attempt: .read, calls: folder.calls)

@@ -78,7 +78,7 @@ struct LoadedData {
     }
     var history = History()
     record.replay(
-      Array(read.bytes[..<read.verified]), into: &history, upTo: looksBack ? asked?.today : nil)
+      read.believed, into: &history, upTo: looksBack ? asked?.today : nil)
     return LoadedData(
       location: location, record: record, history: history, journal: journal, journalRead: read,
       moment: given ?? Moment(now: clock.now(), zone: zone), isMomentFixed: given != nil,
