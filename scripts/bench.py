@@ -6,6 +6,7 @@ measured and which limits stand beside it is told in docs/performance.md. Standa
 """
 import argparse, csv, os, pathlib, re, select, shutil, statistics, subprocess, sys, tempfile, time
 
+import journal_chain
 from bench_terminal import COLUMNS, ROWS, Session
 
 PEOPLE = {"S": 400, "M": 10_000, "L": 300_000}
@@ -116,6 +117,52 @@ def count_instructions(program, folder, figures):
     few, many = (
         instructions(program, ["measure", "keys", *data, "--first", "2", "--keys", "↓", "--times", str(n)]) for n in (0, 200))
     if few and many: figures.add("ours Down instructions", (many - few) / 200)
+    if folder.name != "M": return
+    replay = ["measure", "replay", "--data", str(with_journal(folder))]
+    bare, whole = instructions(program, [*replay, "--without-journal"]), instructions(program, replay)
+    if bare and whole: figures.add("ours replay instructions", (whole - bare) / EVENTS)
+
+
+EVENTS = 100_000
+SCREENS = {"Today": "1", "People": "2", "Person": "2⏎", "Actions": "3"}
+
+
+def with_journal(folder):
+    """The same folder with a journal of many events beside it, made once."""
+    copy = folder.with_name(folder.name + "-journal")
+    if not (copy / "journal" / "head").exists():
+        shutil.rmtree(copy, ignore_errors=True)
+        shutil.copytree(folder, copy, ignore=shutil.ignore_patterns("journal"))
+        journal_chain.write(copy, EVENTS)
+    return copy
+
+
+def measure_replay(program, folder, figures):
+    """Processor time of checking the chain and replaying, an event: with the journal less without it."""
+    command = [program, "measure", "replay", "--data", str(with_journal(folder))]
+    cpu, bare = cpu_of(command)[0], cpu_of([*command, "--without-journal"])[0]
+    figures.add("ours replay us", (cpu - bare) * 1e3 / EVENTS)
+
+
+def measure_acts(program, folder, figures, acts=40):
+    """From Enter to the picture that is drawn: the processor time, and the time with synchronising."""
+    with open(folder / "professionals.csv", newline="", encoding="utf-8") as file:
+        author = next(row["professional_id"] for row in csv.DictReader(file) if row["access"] == "admin" and not row["active_to"])
+    with open(folder / "actions.csv", newline="", encoding="utf-8") as file:
+        action = next(row["action_id"] for row in csv.DictReader(file) if row["status"] == "accepted")
+    lines = [part for day in ("2026-12-04", "2026-12-07") for part in ("--do", f"action due {action} {day}")]
+    with tempfile.TemporaryDirectory(dir=folder.parent) as scratch:
+        copy = shutil.copytree(folder, pathlib.Path(scratch) / "data", ignore=shutil.ignore_patterns("journal"))
+        for name, keys in SCREENS.items():
+            command = [program, "measure", "acts", "--data", str(copy), "--as", author, *lines, "--first", keys, "--times"]
+            cpu, elapsed = [], []
+            for times in 0, acts:
+                shutil.rmtree(copy / "journal", ignore_errors=True)
+                start = time.monotonic()
+                cpu.append(cpu_of([*command, str(times)])[0])
+                elapsed.append((time.monotonic() - start) * 1e3)
+            figures.add(f"ours act {name} cpu", (cpu[1] - cpu[0]) / acts)
+            figures.add(f"ours act {name} ms", (elapsed[1] - elapsed[0]) / acts)
 
 
 def sample(program, root, size):
@@ -152,6 +199,10 @@ TABLE = [
     ("filter letter, Actions, ms", "ours letter, Actions ms", None, 10),
     ("sort People, ms", "ours sort ms", None, None),
     ("to Actions, ms", "ours to Actions ms", None, None),
+    ("replay, microseconds an event", "ours replay us", None, 1.5),
+    ("replay, thousand instructions an event", "ours replay instructions", None, None),
+    *((f"Enter to repaint, {name}, CPU ms", f"ours act {name} cpu", None, 5) for name in SCREENS),
+    *((f"Enter to repaint, {name}, synchronised, ms", f"ours act {name} ms", None, None) for name in SCREENS),
     ("idle, bytes", "ours idle bytes", None, 0),
     ("idle, CPU ms", "ours idle cpu", None, 0),
     ("peak memory, MiB", "ours peak MiB", None, None),
@@ -161,7 +212,7 @@ TABLE = [
 
 def show(size, figures, print_limits):
     """Prints the table of one size; whether all limits hold."""
-    print(f"\n{size}: {PEOPLE[size]:,} people\n{'':34}{'ours':>10}{'peer':>10}{'ratio':>8}{'limit':>8}")
+    print(f"\n{size}: {PEOPLE[size]:,} people\n{'':42}{'ours':>10}{'peer':>10}{'ratio':>8}{'limit':>8}")
     fits = True
     for name, ours, peer, limit in TABLE:
         value, other = figures.median(ours), figures.median(peer)
@@ -173,7 +224,7 @@ def show(size, figures, print_limits):
         over = limit is not None and judged is not None and judged > limit
         fits = fits and not over
         number = lambda x, digits=2: "" if x is None else f"{x:,.{0 if abs(x) >= 100 or x == int(x) else digits}f}"
-        print(f"{name:34}{number(value / scale):>10}{number(other):>10}{number(ratio):>8}{number(limit):>8}{'  OVER' if over else ''}")
+        print(f"{name:42}{number(value / scale):>10}{number(other):>10}{number(ratio):>8}{number(limit):>8}{'  OVER' if over else ''}")
     return fits
 
 
@@ -197,6 +248,8 @@ def main():
         for run in range(options.runs if size != "L" else 1):
             figures.add("ours load cpu", cpu_of([options.program, "measure", "load", "--data", str(folder)])[0])
             figures.add("csv load cpu", read_with_csv(folder))
+            if size == "M": measure_replay(options.program, folder, figures)
+            if size != "L": measure_acts(options.program, folder, figures)
             run_ours(options.program, folder, figures, idle=5 if run == 0 else 0)
             if has_less: run_less(folder, figures)
         if has_valgrind and size != "L": count_instructions(options.program, folder, figures)

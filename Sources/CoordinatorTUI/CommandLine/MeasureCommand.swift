@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoordinationDomain
+import CoordinatorStorage
 
 /// `coordinator measure`: work without a terminal, for `scripts/bench` to time and to count instructions of.
 ///
@@ -7,7 +8,10 @@ import CoordinationDomain
 struct MeasureCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measure", abstract: "Do a piece of work and nothing else, to be measured.",
-    shouldDisplay: false, subcommands: [MeasureLoadCommand.self, MeasureKeysCommand.self])
+    shouldDisplay: false,
+    subcommands: [
+      MeasureLoadCommand.self, MeasureReplayCommand.self, MeasureKeysCommand.self, MeasureActsCommand.self,
+    ])
 }
 
 /// Reads everything and works out how everybody stands.
@@ -22,6 +26,31 @@ struct MeasureLoadCommand: ParsableCommand {
     let view = data.view
     var output = StandardStream.output()
     output.writeLine("\(data.record.rowCount) rows, \(Listing.people.rows(in: view).count) people")
+    try output.finish()
+  }
+}
+
+/// Reads everything, with the journal or without it: the difference is what the journal takes.
+struct MeasureReplayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay", abstract: "Read every file, then check the journal's chain and replay it.")
+
+  @OptionGroup var options: DataOptions
+
+  @Flag(help: "Leave the journal alone.")
+  var withoutJournal = false
+
+  func run() throws {
+    let location = try DataLocation.find(option: options.data, environment: ProcessEnvironment.read())
+    var (record, _) = CareRecord.read(try DataFolder.read(location.path))
+    var history = History()
+    if !withoutJournal {
+      let read = try JournalFile.open(folder: location.path, allowAnyFileSystem: true).read()
+      record.replay(read.believed, into: &history)
+    }
+    var output = StandardStream.output()
+    output.writeLine(
+      "\(record.rowCount) rows, \(history.entries.count) events, \(history.notices.count) notices")
     try output.finish()
   }
 }
@@ -66,7 +95,7 @@ struct MeasureKeysCommand: ParsableCommand {
     try output.finish()
   }
 
-  private static func key(_ character: Character) -> Key {
+  static func key(_ character: Character) -> Key {
     switch character {
     case "↓": .down
     case "↑": .up
