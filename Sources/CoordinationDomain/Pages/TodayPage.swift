@@ -4,12 +4,19 @@ extension CareView {
   /// `locality` is the id of one locality, `none` for people in no locality, nil for the whole place. Every
   /// number is the number of rows its line's target lists.
   public func todayPage(locality: String? = nil) -> Page {
+    var counted = ListedRows()
+    return todayPage(locality: locality, counted: &counted)
+  }
+
+  /// The same, with what was counted for it before and has been brought up to date since.
+  public func todayPage(locality: String? = nil, counted: inout ListedRows) -> Page {
     let scope = TodayScope(locality: locality, view: self)
     return Page(
       title: "Today, \(today.weekday.name) \(today.long)",
       sections: [
-        needsYouSection(scope), concernSection(scope), todaySection(scope), weekSection(scope),
-        localitiesSection(scope), awaySection(scope),
+        needsYouSection(scope, &counted), concernSection(scope, &counted), todaySection(scope),
+        weekSection(scope, &counted),
+        localitiesSection(scope, &counted), awaySection(scope),
       ])
   }
 }
@@ -45,7 +52,7 @@ extension CareView {
   }
 
   /// What cannot wait, most pressing first, each with its number and the list behind it.
-  func needsYouSection(_ scope: TodayScope) -> PageSection {
+  func needsYouSection(_ scope: TodayScope, _ counted: inout ListedRows) -> PageSection {
     var lines: [(count: Int, line: PageLine)] = []
     func add(
       _ listing: Listing, _ filter: String, _ one: String, _ many: String, _ tone: ListingTone = .plain,
@@ -53,7 +60,7 @@ extension CareView {
     ) {
       // Requests have no locality until somebody decides where they belong, so everybody sees all of them.
       let filter = listing.id == "intake" ? filter : scope.filter(filter)
-      let rows = listed(listing, filter)
+      let rows = counted.rows(listing, filter, in: self)
       guard !rows.isEmpty else { return }
       let line = PageLine(
         mark: tone == .alarm ? "!" : "", rows.count == 1 ? one : many, tone: tone, trailing: trailing(rows),

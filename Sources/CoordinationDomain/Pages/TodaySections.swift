@@ -4,9 +4,9 @@ extension CareView {
   private static let shown = 12
 
   /// People with three or more concerns, most first, one line each.
-  func concernSection(_ scope: TodayScope) -> PageSection {
+  func concernSection(_ scope: TodayScope, _ counted: inout ListedRows) -> PageSection {
     let filter = scope.filter("is:concern")
-    let rows = listed(.people, filter).map { (row: Int($0), concerns: concerns(Int($0))) }
+    let rows = counted.rows(.people, filter, in: self).map { (row: Int($0), concerns: concerns(Int($0))) }
       .sorted { ($1.concerns.count, $0.row) < ($0.concerns.count, $1.row) }
     var lines = rows.prefix(CareView.shown).map { row, concerns in
       let person = record.people.rows[row]
@@ -72,14 +72,14 @@ extension CareView {
   }
 
   /// Reviews and actions due on each of the seven days from today on.
-  func weekSection(_ scope: TodayScope) -> PageSection {
+  func weekSection(_ scope: TodayScope, _ counted: inout ListedRows) -> PageSection {
     let days = (0..<7).map { today + $0 }
     guard let first = days.first, let last = days.last else { return PageSection("", .left, []) }
     var table = TextTable([""] + days.map { "\($0.weekday.short) \($0.parts.day)" })
     let reviewFilter = scope.filter("next_review>=\(first.iso) next_review<=\(last.iso)")
-    let reviews = listed(.people, reviewFilter).map { spell(people[Int($0)])?.nextReviewOn }
+    let reviews = counted.rows(.people, reviewFilter, in: self).map { spell(people[Int($0)])?.nextReviewOn }
     let actionFilter = scope.filter("due_on>=\(first.iso) due_on<=\(last.iso)")
-    let actions = listed(.actions, actionFilter).map { row in
+    let actions = counted.rows(.actions, actionFilter, in: self).map { row in
       let action = record.actions.rows[Int(row)]
       return action.dueOn ?? action.dueAt.map { local($0).day }
     }
@@ -96,17 +96,17 @@ extension CareView {
   }
 
   /// Every locality in its order, those in none, and all together.
-  func localitiesSection(_ scope: TodayScope) -> PageSection {
+  func localitiesSection(_ scope: TodayScope, _ counted: inout ListedRows) -> PageSection {
     var ids: [(name: String, filter: String)] = record.localities.rows.enumerated()
       .sorted { ($0.element.sortOrder ?? .max, $0.offset) < ($1.element.sortOrder ?? .max, $1.offset) }
       .map { (record.text[$0.element.name], "locality_id=\(record.text[$0.element.id])") }
       .filter { scope.locality == nil || $0.1 == scope.filter("") }
     if scope.locality == nil || scope.locality == "none" { ids.append(("No locality", "locality_id=none")) }
     if scope.locality == nil { ids.append(("All", "")) }
-    let everybody = tally(.people, "") { people[$0].locality }
-    let leaderless = tally(.people, "no:lead") { people[$0].locality }
-    let late = tally(.actions, "is:late") { locality(of: record.actions.rows[$0]) }
-    let reviews = tally(.people, "is:review") { people[$0].locality }
+    let everybody = tally(.people, "", &counted) { people[$0].locality }
+    let leaderless = tally(.people, "no:lead", &counted) { people[$0].locality }
+    let late = tally(.actions, "is:late", &counted) { locality(of: record.actions.rows[$0]) }
+    let reviews = tally(.people, "is:review", &counted) { people[$0].locality }
     var table = TextTable(["", "people", "no lead", "late actions", "reviews overdue"])
     for (name, filter) in ids {
       table.add([name] + [everybody, leaderless, late, reviews].map { String($0[filter] ?? 0) })
@@ -122,9 +122,9 @@ extension CareView {
   ///
   /// One pass over the list, since a filter for each locality would read every row once for each.
   private func tally(
-    _ listing: Listing, _ filter: String, _ locality: (Int) -> Ref<Locality>?
+    _ listing: Listing, _ filter: String, _ counted: inout ListedRows, _ locality: (Int) -> Ref<Locality>?
   ) -> [String: Int] {
-    let rows = listed(listing, filter)
+    let rows = counted.rows(listing, filter, in: self)
     var byLocality: [Ref<Locality>?: Int] = [:]
     for row in rows { byLocality[locality(Int(row)), default: 0] += 1 }
     var counts = ["": rows.count]

@@ -64,6 +64,8 @@ final class RowCache {
   private var groupings: [GroupingKey: Grouping] = [:]
   private var pages: [PageTarget: Page] = [:]
   private var shown = ShownRows()
+  /// What Today counts.
+  private var counted = ListedRows()
 
   /// Brings up to date what was made of the view before these changes; pages and what stands on the screen are
   /// made again when they are next looked at.
@@ -72,6 +74,7 @@ final class RowCache {
     recent = []
     pages = [:]
     shown = ShownRows()
+    counted.apply(changes, to: view)
     for list in ListKind.allCases {
       switch list.listing.touchedRows(by: changes, in: view) {
       case .all: forget(list)
@@ -137,6 +140,11 @@ final class RowCache {
   /// Makes the searchable text ready, so that the first letter typed is as quick as the next.
   func prepareSearch(_ list: ListKind, _ view: CareView) {
     if searchTexts[list] == nil { searchTexts[list] = list.listing.searchText(in: view) }
+  }
+
+  /// Today's page, made once; its numbers are brought up to date, not counted again.
+  func todayPage(_ view: CareView) -> Page {
+    page(.list("today", filter: "")) { view.todayPage(counted: &counted) }
   }
 
   /// A page, made once.

@@ -3,7 +3,7 @@ import CoordinationDomain
 extension ScreenContext {
   /// The page of a target, made once while the record stays the same; Today's where there is no target.
   func page(_ target: PageTarget?) -> Page {
-    guard let target else { return rows.page(.list("today", filter: "")) { view.todayPage() } }
+    guard let target else { return rows.todayPage(view) }
     return rows.page(target) { PageCatalogue.page(target, view) }
   }
 

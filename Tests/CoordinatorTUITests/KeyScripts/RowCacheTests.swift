@@ -36,6 +36,7 @@ import Testing
           && lines.hiddenLate == expected.hiddenLate && lines.shownLate == expected.shownLate
         #expect(isSame, "seed \(seed), act \(step): \(list) \(parameters)")
       }
+      #expect(cache.todayPage(view) == view.todayPage(), "seed \(seed), act \(step)")
       for _ in 0...random.below(3) {
         view.apply { record in ((), RecordChanges(Self.act(&record, &random, step))) }
       }
