@@ -7,22 +7,41 @@ import Testing
 @Suite struct JournalFaultTests {
   private static let codes = [ENOSPC, EIO, EDQUOT, EINTR, EROFS, EACCES, EMFILE]
 
+  /// What saving finds, for each asks for other calls.
+  enum Situation: CaseIterable, Sendable {
+    case new, standing, halfWritten, lostNewline, newMonth
+
+    var before: [String] { self == .new ? [] : ["one", "two", "three"] }
+    var month: JournalMonth { self == .newMonth ? .december : .november }
+  }
+
   /// A journal with two acts, watched while a third is saved.
   private struct Attempt {
     let disk = SimulatedDisk()
     let trap = Trap()
     let file: JournalFile
+    let month: JournalMonth
 
-    init(isNew: Bool) throws {
-      let trap = trap
-      let calls = disk.calls().watched { (call) throws(SystemError) in try trap.pass(call) }
-      file = try JournalFile.open(folder: "/data", calls: calls)
-      if !isNew {
-        _ = try file.read()
-        #expect(file.append(["one"]).saved != nil)
-        #expect(file.append(["two", "three"]).saved != nil)
+    init(_ situation: Situation) throws {
+      month = situation.month
+      if situation != .new {
+        let writer = try JournalFile.open(folder: "/data", calls: disk.calls(process: 8))
+        #expect(writer.append(["one"]).saved != nil)
+        #expect(writer.append(["two", "three"]).saved != nil)
       }
+      let bytes = disk.bytes(SampleJournal.path) ?? []
+      switch situation {
+      case .new, .standing, .newMonth: break
+      case .halfWritten: disk.put(SampleJournal.path, bytes + Array("4,4 1/2,2026".utf8))
+      case .lostNewline: disk.put(SampleJournal.path, bytes.dropLast())
+      }
+      let trap = trap
+      file = try JournalFile.open(
+        folder: "/data", calls: disk.calls().watched { (call) throws(SystemError) in try trap.pass(call) })
+      if situation != .new { _ = try file.read() }
     }
+
+    func append(_ bodies: [String]) -> AppendResult<Never> { file.append(bodies, at: month) }
 
     var bodies: [String] {
       get throws {
@@ -34,26 +53,26 @@ import Testing
   }
 
   /// How many calls saving makes.
-  private func calls(isNew: Bool) throws -> Int {
-    let attempt = try Attempt(isNew: isNew)
+  private func calls(_ situation: Situation) throws -> Int {
+    let attempt = try Attempt(situation)
     let count = Mutex(0)
     let calls = attempt.disk.calls().watched { (_) throws(SystemError) in count.withLock { $0 += 1 } }
     let file = try JournalFile.open(folder: "/data", calls: calls)
     _ = try file.read()
     count.withLock { $0 = 0 }
-    #expect(file.append(["last"]).saved != nil)
+    #expect(file.append(["last"], at: situation.month).saved != nil)
     return count.withLock { $0 }
   }
 
-  @Test(arguments: codes, [true, false])
+  @Test(arguments: codes, Situation.allCases)
   func `a call that fails names its cause, leaves the journal whole, and saving works afterwards`(
-    code: Int32, isNew: Bool
+    code: Int32, situation: Situation
   ) throws {
-    let before = isNew ? [] : ["one", "two", "three"]
-    for number in 1...(try calls(isNew: isNew) + 2) {
-      let attempt = try Attempt(isNew: isNew)
+    let before = situation.before
+    for number in 1...(try calls(situation) + 2) {
+      let attempt = try Attempt(situation)
       attempt.trap.arm(number) { () throws(SystemError) in throw SystemError(code) }
-      let result = attempt.file.append(["last"])
+      let result = attempt.append(["last"])
       attempt.trap.disarm()
       let there = try attempt.bodies
       switch result.outcome {
@@ -65,36 +84,38 @@ import Testing
         #expect(
           problem.sentence.contains(FileProblem.reason(for: code)), "call \(number): \(problem.sentence)")
         #expect(problem.sentence.contains("/data"))
-        #expect(attempt.file.append(["last"]).saved != nil, "call \(number)")
+        #expect(attempt.append(["last"]).saved != nil, "call \(number)")
       case .outcomeUnknown(let problem):
         #expect(problem.sentence.contains("It is not known whether this was saved"))
-        #expect(attempt.file.append(["more"]).problem == problem)
+        #expect(attempt.append(["more"]).problem == problem)
         let reopened = try JournalFile.open(folder: "/data", calls: attempt.disk.calls(process: 3))
         _ = try reopened.read()
-        #expect(reopened.append(["last"]).saved != nil)
+        #expect(reopened.append(["last"], at: situation.month).saved != nil)
       case .refused: #expect(Bool(false))
       }
       #expect(try attempt.bodies == before + ["last"], "call \(number)")
     }
   }
 
-  @Test(arguments: [true, false])
-  func `a process killed at any call leaves all or nothing, and the next one saves`(isNew: Bool) throws {
-    let before = isNew ? [] : ["one", "two", "three"]
-    for number in 1...(try calls(isNew: isNew)) {
+  @Test(arguments: Situation.allCases)
+  func `a process killed at any call leaves all or nothing, and the next one saves`(situation: Situation)
+    throws
+  {
+    let before = situation.before
+    for number in 1...(try calls(situation)) {
       for losesPower in [false, true] {
-        let attempt = try Attempt(isNew: isNew)
+        let attempt = try Attempt(situation)
         let disk = attempt.disk
         attempt.trap.arm(number) { () throws(SystemError) in
           if losesPower { disk.cutPower(.losesAll) } else { disk.kill(1) }
           throw SystemError(EIO)
         }
-        let result = attempt.file.append(["last", "of all"])
+        let result = attempt.append(["last", "of all"])
         let there = try attempt.bodies
         #expect(there == before || there == before + ["last", "of all"], "call \(number)")
         if result.saved != nil { #expect(there.last == "of all", "call \(number)") }
         let next = try JournalFile.open(folder: "/data", calls: disk.calls(process: 2))
-        #expect(next.append(["next"]).saved != nil, "call \(number)")
+        #expect(next.append(["next"], at: situation.month).saved != nil, "call \(number)")
         #expect(try attempt.bodies == there + ["next"], "call \(number)")
       }
     }
