@@ -223,7 +223,7 @@ def calls(bench, count, environment=None):
 FORMS = [
     ("calls", calls, 1, 20, ["NO_SYNC"]),
     ("kills", kills, 120, 10_000, ["NO_LOCK"]),
-    ("power", power, 3, 1_000, ["NO_SYNC"]),
+    ("power", power, 2, 1_000, ["NO_SYNC"]),
     ("full", full, 40, 1_000, ["ROOMY", "NO_ROLLBACK"]),
 ]
 
