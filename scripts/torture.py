@@ -222,7 +222,7 @@ def calls(bench, count, environment=None):
 # Name, form, trials in the quick form and in the long one, and what is left out by the system that it must catch.
 FORMS = [
     ("calls", calls, 1, 20, ["NO_SYNC"]),
-    ("kills", kills, 120, 10_000, ["NO_LOCK"]),
+    ("kills", kills, 100, 10_000, ["NO_LOCK"]),
     ("power", power, 2, 1_000, ["NO_SYNC"]),
     ("full", full, 40, 1_000, ["ROOMY", "NO_ROLLBACK"]),
 ]
