@@ -35,12 +35,12 @@ extension App {
   /// What the line above the hints says: a message, what was changed here by others, or what is looked at.
   private func status(_ context: ScreenContext) -> StatusText {
     var status = screen.status(in: context)
-    if !screen.isTyping, let words = message ?? changedWords(context) {
+    if !screen.isTyping, let words = message ?? changedWords(context) ?? heard {
       status.left = DisplayText(words)
       status.right = ""
       status.style = .prompt
       status.greyed = []
-      status.isMessage = message != nil
+      status.isMessage = message != nil || heard != nil
     }
     if let form, message == nil { status = StatusText(left: DisplayText(form.status(context))) }
     if prompt != nil, question != nil { status.right = "not saved yet" }

@@ -42,7 +42,11 @@ extension App {
     app.settle(context)
     // What is said of the open record is not said a second time.
     let isSaid = opened.map { context.view.changedWords($0.target, after: before, now: context.now) != nil }
-    if let news, news.isUrgent || (isSaid != true && app.message == nil) { app.message = news.sentence }
+    if let news, news.isUrgent {
+      app.message = news.sentence
+    } else if let news {
+      app.heard = isSaid == true ? nil : news.sentence
+    }
     self = app
   }
 

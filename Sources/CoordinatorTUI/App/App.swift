@@ -19,6 +19,8 @@ struct App: Sendable {
   /// What was typed and not saved, by verb and subject: offered again.
   var drafts: [String: String] = [:]
   var message: String?
+  /// What a colleague did last, until the next key: newer news takes its place, a message does not give way to it.
+  var heard: String?
   var isAskedToLeave = false
   /// The record that is open and the last sequence when it was opened, or something was last done here.
   var opened: OpenedRecord?
@@ -50,7 +52,7 @@ struct App: Sendable {
     case .key(let key) where isTooSmall:
       return key == .character("q") || key == .control("c") ? .leave : .none
     case .key(let key):
-      message = nil
+      (message, heard) = (nil, nil)
       return handle(key, context)
     // What cannot be seen is not acted on.
     case .paste where isTooSmall, .mouse where isTooSmall: break

@@ -21,6 +21,14 @@ import Testing
     #expect(mine.marked == action)
     #expect(mine.lines.firstIndex { $0.hasPrefix("▶") } == place.map { $0 - 1 })
     #expect(mine.shows("set the date of"))
+    // Newer news takes the place of older; what was said to me does not give way to it.
+    try theirs.press("u y")
+    mine.lookAround()
+    #expect(mine.shows("undid: set the date of"))
+    try mine.press("Z")
+    try theirs.press("^R")
+    mine.lookAround()
+    #expect(mine.shows("Z does nothing here"))
   }
 
   @Test func `what is done leaves the list, and the next one comes under the cursor`() throws {
