@@ -8,6 +8,12 @@ struct SampleListWriter {
     for row in SampleLists.settings {
       files[.settings].add(["key": row[0], "value": row[1], "note": row[2]])
     }
+    if let coordinator = world.staff.coordinators.first {
+      files[.settings].add([
+        "key": "demo_signed_in", "value": world.professionalId(coordinator),
+        "note": "Whoever works on made-up data under a login of nobody in professionals.csv",
+      ])
+    }
     rules(ShippedGapRules.rules, to: .gapRules, &files)
     rules(ShippedAgendaRules.rules, to: .agendaRules, &files)
     for row in SampleLists.usualActions {

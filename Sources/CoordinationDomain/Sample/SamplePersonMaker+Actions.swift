@@ -94,8 +94,10 @@ extension SamplePersonMaker {
     let since = min(asOf, raised + (isRequested ? 0 : random.within(0...3)))
     action["status_on"] = since.iso
     if isHeld {
-      action["status_reason"] = random.pick(SampleActionTable.holdReasons)
-      action["blocker"] = blocker.isEmpty ? "waiting-for-person" : blocker
+      let blocker = blocker.isEmpty ? "waiting-for-person" : blocker
+      action["blocker"] = blocker
+      action["status_reason"] = random.pick(
+        SampleActionTable.holdReasons.filter { $0[0] == blocker }.map { $0[1] })
     }
     if asOf - raised > 7, random.percent(35) {
       action["chased_on"] = SampleTime.workdayBefore(asOf - random.within(1...5)).iso

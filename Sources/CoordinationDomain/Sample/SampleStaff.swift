@@ -9,7 +9,7 @@ struct SampleProfessional {
   let team: Int
   let registrationBody: String
   let languages: String
-  let access: String
+  var access: String
   var login: String
   var activeTo: Day?
   var mayLead: Bool
@@ -29,6 +29,8 @@ struct SampleStaff {
     var voluntary = 0
     var zeroLoad = 0
     var sick = 0
+    /// A nurse who also works as a care coordinator.
+    var nurseCoordinator = 0
   }
 
   var professionals: [SampleProfessional] = []
@@ -84,6 +86,7 @@ struct SampleStaff {
     if first || member == 1 && role[0] == "adult-social-care" { access = "lead" }
     if coordinates { access = first ? "admin" : "coordinate" }
     if role[1] == "HCA" { access = "view" }
+    if role[0] == "equipment" { access = "contribute" }
     if role[0] == "befriending" { access = "none" }
     let login =
       SampleText.plain(given) + "." + SampleText.plain(family) + (number >= 200 ? String(number) : "")
@@ -111,15 +114,18 @@ struct SampleStaff {
     special.zeroLoad = social.last ?? 0
     special.sick = nurses.last ?? 0
     special.voluntary = members(ofKind: "social-prescribing").first ?? 0
+    special.nurseCoordinator = members(ofKind: "community-nursing", locality: 1).dropFirst().first ?? 0
+    if special.nurseCoordinator > 0 { professionals[special.nurseCoordinator].access = "coordinate" }
     professionals[special.left].activeTo = asOf - 9
     for position in [
       special.left, special.absentWithCover, special.absentWithoutCover, special.zeroLoad, special.sick,
     ] { professionals[position].mayLead = false }
   }
 
-  /// Members of that kind of team in the first locality, or of the borough's.
-  private func members(ofKind kind: String) -> [Int] {
-    team(kind: kind, locality: 0).map { teams.teams[$0].members } ?? []
+  /// Members of that kind of team in a locality, the first where none is named, or of the borough's.
+  private func members(ofKind kind: String, locality: Int = 0) -> [Int] {
+    guard leaders.indices.contains(locality) else { return [] }
+    return team(kind: kind, locality: locality).map { teams.teams[$0].members } ?? []
   }
 
   private mutating func indexTeams(localities: Int) {

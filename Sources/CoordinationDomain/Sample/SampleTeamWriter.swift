@@ -100,12 +100,17 @@ struct SampleTeamWriter {
     }
   }
 
-  /// A few work in two teams: the second coordinator also at the front door.
+  /// A few work in two teams: the second coordinator also at the front door, a nurse also as a coordinator.
   private func alsoTeams(_ position: Int) -> String {
-    guard world.staff.coordinators.dropFirst().first == position else { return "" }
-    return world.staff.team(kind: "single-point-of-access", locality: 0).map {
-      world.staff.teams.teams[$0].id
-    } ?? ""
+    let second: String
+    if world.staff.coordinators.dropFirst().first == position {
+      second = "single-point-of-access"
+    } else if position > 0, position == world.staff.special.nurseCoordinator {
+      second = "care-coordination"
+    } else {
+      return ""
+    }
+    return world.staff.team(kind: second, locality: 0).map { world.staff.teams.teams[$0].id } ?? ""
   }
 
   private func absences(to files: inout SampleFiles) {

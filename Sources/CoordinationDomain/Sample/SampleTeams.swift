@@ -52,6 +52,7 @@ struct SampleTeams {
       SampleTeam(
         id: "T-BOW-RAPID", name: "Bow Rapid Response", organisation: trust, locality: nil,
         kind: "urgent-response", hours: "", ceiling: "", share: 0, isActive: false))
+    for row in SampleOrganisationTable.singleTeams { add(row, locality: nil, copy: 0, of: 1) }
   }
 
   private mutating func add(_ row: [String], locality: SampleGeography.Place?, copy: Int, of copies: Int) {

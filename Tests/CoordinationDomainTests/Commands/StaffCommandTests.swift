@@ -121,7 +121,7 @@ struct StaffCommandTests {
     )
     // A lead of the north east may not speak for the north west.
     #expect(
-      input.refusal("absence set S-0007 mon fri", by: "S-0034").hasPrefix("You may do this in North East"))
+      input.refusal("absence set S-0008 mon fri", by: "S-0034").hasPrefix("You may do this in North East"))
   }
 
   // MARK: Leavers

@@ -83,14 +83,21 @@ enum SampleActionTable {
     Speak to the duty desk, not the generic inbox.
     """)
 
-  static let holdReasons: [String] = SampleText.lines(
+  /// Blocker and why an action that it holds up rests, a sentence without its full stop.
+  static let holdReasons: [[String]] = SampleText.rows(
     """
-    Waiting for a date from the stores
-    Person asked us to wait until after the wedding
-    Landlord has not answered yet
-    Panel meets on the first Thursday
-    In hospital, start again when home
-    """)
+    waiting-for-equipment|The stores have no date for it yet
+    waiting-for-equipment|Ordered, the supplier is out of stock
+    waiting-for-housing|The landlord has not answered yet
+    waiting-for-housing|Housing inspects on the 26th
+    waiting-for-funding|The panel meets on the first Thursday
+    waiting-for-hospital|The ward has not sent the letter yet
+    waiting-for-hospital|The clinic has moved the appointment
+    waiting-for-assessment|Assessed first, then we can go on
+    waiting-for-carer|The carer is away for a fortnight
+    waiting-for-person|Asked us to wait until after the wedding
+    waiting-for-person|Wants to talk to the family first
+    """, 2)
 
   static let declineReasons: [String] = SampleText.lines(
     """

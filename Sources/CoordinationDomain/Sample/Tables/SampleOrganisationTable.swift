@@ -32,6 +32,7 @@ enum SampleOrganisationTable {
     STEPPHARM||Stepney Green Pharmacy|Stepney Pharmacy|pharmacy
     OAKFIELD||Oakfield School|Oakfield School|education
     FIRE||East Quays Fire Safety Partnership|Fire Safety|other
+    QUAYLOANS||Quayside Community Loans|Quayside Loans|other
     """, 5)
 
   /// Name, organisation, kind, hours, ceiling, share of all staff, id; one in each
@@ -58,6 +59,12 @@ enum SampleOrganisationTable {
     Tideway Visiting|TIDEWAY|befriending|Mon-Fri 10:00-16:00||2|TIDEWAY
     Lantern Carers' Workers|LANTERN|carers|Mon-Fri 09:30-16:30|30|2|LANTERN
     Children's Community|BARTS|childrens-community|Mon-Fri 08:30-17:00|20|2|CHILD
+    """, 7)
+
+  /// As above, once however large the borough is; after all others, whose members keep their ids.
+  static let singleTeams: [[String]] = SampleText.rows(
+    """
+    Equipment Store|QUAYLOANS|equipment|Mon-Fri 08:00-16:30||0|EQUIP
     """, 7)
 
   /// Team kind, short role, role in full, registration body, may lead.
@@ -90,6 +97,8 @@ enum SampleOrganisationTable {
     befriending|VC|Visiting coordinator||N
     carers|CSW|Carers' support worker||N
     childrens-community|CCN|Children's community nurse|NMC|N
+    equipment|EC|Equipment coordinator||N
+    equipment|FT|Fitting technician||N
     """, 5)
 
   static let staffLanguages: [String] = [
