@@ -6,19 +6,21 @@ public struct Deciding {
   let view: CareView
   /// Who asks; nil where nobody is signed in.
   let asker: Ref<Professional>?
+  /// When it is asked.
+  let now: Instant
   /// Ids for new rows; to be kept for the next command.
   public internal(set) var ids: NewIds
 
-  /// Whoever asks, at a moment.
-  public init(_ view: CareView, by asker: Ref<Professional>?, ids: NewIds) {
+  /// Whoever asks, at the moment of the view or another one of the same day.
+  public init(_ view: CareView, by asker: Ref<Professional>?, ids: NewIds, now: Instant? = nil) {
     self.view = view
     self.asker = asker
     self.ids = ids
+    self.now = now ?? view.moment.now
   }
 
   var record: CareRecord { view.record }
   var today: Day { view.today }
-  var now: Instant { view.moment.now }
 
   /// What happens by the command.
   ///

@@ -4,17 +4,18 @@
 public struct NewIds: Sendable {
   /// Crockford's base 32: digits and capitals without I, L, O and U.
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
-  private let next: (@Sendable () -> UInt64)?
+  private let next: @Sendable (UInt64) -> UInt64
   private var counted: UInt64 = 0
   private var given: Set<String> = []
 
   /// Ids from a source of random numbers.
-  public init(_ next: @escaping @Sendable () -> UInt64) { self.next = next }
+  public init(_ next: @escaping @Sendable () -> UInt64) { self.next = { _ in next() } }
+
+  /// Ids from numbers of which it is asked the first, the second and so on: the same ones again each time.
+  init(numbered next: @escaping @Sendable (UInt64) -> UInt64) { self.next = next }
 
   /// Ids that are counted up: good for trying out what would happen, never for what is written down.
-  static var trial: NewIds { NewIds(next: nil) }
-
-  private init(next: (@Sendable () -> UInt64)?) { self.next = next }
+  static var trial: NewIds { NewIds(numbered: { $0 }) }
 
   /// An id that no row bears, drawn again until none does.
   mutating func make<Row: FlatFileRow>(_ row: Row.Type, in record: CareRecord) -> String {
@@ -22,7 +23,7 @@ public struct NewIds: Sendable {
     let door = TableDoor.all[Int(table.rawValue)]
     guard let column = door.idColumn, case .id(let prefix) = door.columns[column].kind else { return "" }
     while true {
-      var bits = next?() ?? counted
+      var bits = next(counted)
       counted += 1
       let suffix = String(
         (0..<8).map { _ in
