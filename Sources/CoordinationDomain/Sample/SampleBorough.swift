@@ -18,17 +18,56 @@ public struct SampleBorough: Sendable {
   }
 
   /// Every file in a stable order: its path inside the folder (`people.csv`, `directory/services.csv`) and its bytes.
+  ///
+  /// They say how everything stood six weeks before the day, where what was done since is among ``acts()``.
   public func write(_ sink: (String, [UInt8]) throws -> Void) rethrows {
-    for table in made().all { try sink(table.file, table.bytes) }
+    for table in made().files.all { try sink(table.file, table.bytes) }
   }
 
-  private func made() -> SampleFiles {
+  /// As ``write(_:)``, and afterwards what was done in the six weeks before the day, oldest first.
+  public func write(
+    _ sink: (String, [UInt8]) throws -> Void, journal: ([SampleAct]) throws -> Void
+  ) rethrows {
+    let (files, deeds, staff) = made()
+    for table in files.all { try sink(table.file, table.bytes) }
+    try journal(desk(files, deeds, staff).acts)
+  }
+
+  /// How everybody stands at noon of the day, when everything is done: what somebody sees who opens the sample.
+  package func view() -> CareView { worked().view }
+
+  /// Everything done by the rules, and what they did not allow: nothing where the sample is right.
+  func worked() -> SampleDesk {
+    let (files, deeds, staff) = made()
+    return desk(files, deeds, staff)
+  }
+
+  private func desk(_ files: SampleFiles, _ deeds: [SampleDeed], _ staff: [String]) -> SampleDesk {
+    var contents = FolderContents()
+    for table in files.all {
+      guard let known = RecordTable.allCases.first(where: { $0.path == table.file }) else { continue }
+      contents.append(known, table.bytes)
+    }
+    var desk = SampleDesk(contents, staff: staff, seed: seed, from: asOf - 42)
+    let order = deeds.indices.sorted { a, b in
+      (deeds[a].day, deeds[a].minute, a) < (deeds[b].day, deeds[b].minute, b)
+    }
+    for index in order { desk.take(deeds[index]) }
+    desk.rest(on: asOf)
+    return desk
+  }
+
+  private func made() -> (files: SampleFiles, deeds: [SampleDeed], staff: [String]) {
     var world = SampleWorld(people: people, localities: localities, seed: seed, asOf: asOf)
     var files = SampleFiles()
     let planted = PlantedCase.allCases
     let maker = SamplePersonMaker(world: world, planted: planted.count)
+    let hours = SampleHours(until: asOf)
     var numbers = SampleNHSNumbers(seed: seed)
     var meetings = SampleMeetings(world: world)
+    var endings = SampleEndings(maker: maker, hours: hours)
+    let known = SampleIntake(world: world).people
+    var deeds = SampleStaffWork(world: world, hours: hours).deeds()
     for index in 0..<people {
       var number = numbers.next()
       if index % 41 == 40 { number = "" }
@@ -37,9 +76,20 @@ public struct SampleBorough: Sendable {
       if index < planted.count {
         planted[index].plant(in: &person, PlantingGround(world: world, maker: maker))
       }
+      let isLived = index >= planted.count && index < planted.count + Self.mostLived
+      let isNewcomer =
+        isLived && index % 3 != 0 && person.start >= hours.from && person.age >= 18 && !known.contains(index)
+      if isLived { endings.consider(&person) }
       count(person, in: &world)
-      meetings.consider(person)
-      person.write(to: &files)
+      if !isNewcomer { meetings.consider(person) }
+      if isLived {
+        var past = SamplePast(person, maker, hours, isNewcomer: isNewcomer)
+        past.isMistakenForDead = endings.mistakes(person)
+        past.takeBack()
+        deeds += past.deeds
+        person = past.person
+      }
+      if !isNewcomer { person.write(to: &files) }
     }
     meetings.write(to: &files)
     SampleIntake(world: world).write(to: &files)
@@ -47,8 +97,11 @@ public struct SampleBorough: Sendable {
     var directory = SampleDirectoryWriter(world: world)
     directory.write(to: &files)
     SampleListWriter(world: world).write(to: &files)
-    return files
+    return (files, deeds, world.staff.professionals.map(\.id))
   }
+
+  /// Of how many people the last weeks are told; of more it would say the same again.
+  private static let mostLived = 1500
 
   private func count(_ person: SamplePerson, in world: inout SampleWorld) {
     guard person.isOpen else { return }

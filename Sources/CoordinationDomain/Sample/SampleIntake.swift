@@ -2,10 +2,18 @@
 struct SampleIntake {
   let world: SampleWorld
 
+  private var count: Int { max(18, world.peopleCount / 16) }
+
+  /// The indexes of people outside the planted ones whom an arrival may be about.
+  var people: Set<Int> {
+    let planted = PlantedCase.allCases.count
+    guard world.peopleCount > planted else { return [] }
+    return Set((0..<count).map { planted + $0 * 7 % (world.peopleCount - planted) })
+  }
+
   func write(to files: inout SampleFiles) {
     var random = SampleRandom(seed: world.seed, stream: 25, index: 0)
     let asks = SampleCareTexts.asks
-    let count = max(18, world.peopleCount / 16)
     let triage = members("single-point-of-access")
     let second = members("adult-social-care")
     let communities = SampleNames.communities

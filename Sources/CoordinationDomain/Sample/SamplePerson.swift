@@ -73,7 +73,7 @@ struct SamplePerson {
       row["expected_home_on"] = ""
     }
     for position in actions.indices where !Self.isClosed(actions[position]) {
-      actions[position].cancel(on: day, because: "Ended on the caseload")
+      actions[position].cancel(on: day, because: Self.endedReason)
     }
     actions.removeAll { $0["raised_on"] > day.iso }
     for position in actions.indices where actions[position]["completed_on"] > day.iso {
@@ -87,6 +87,9 @@ struct SamplePerson {
     measures.removeAll { $0["on"] > day.iso }
     topics = []
   }
+
+  /// Why open actions are cancelled when the spell ends.
+  static let endedReason = "Ended on the caseload"
 
   static func isClosed(_ action: SampleRow) -> Bool {
     action["status"] == "completed" || action["status"] == "cancelled"

@@ -30,7 +30,8 @@ extension SamplePersonMaker {
     if late >= 2 { person.topics.append(("actions-late", "\(late) actions late")) }
   }
 
-  private func fill(_ text: String, _ person: SamplePerson, random: inout SampleRandom) -> String {
+  /// A text with what it leaves open about the person filled in.
+  func fill(_ text: String, _ person: SamplePerson, random: inout SampleRandom) -> String {
     let block =
       person.row["address_1"].split(separator: ",").last.map { String($0.drop { $0 == " " }) } ?? "home"
     let relation = person.contacts.first?["relationship"] ?? "family"

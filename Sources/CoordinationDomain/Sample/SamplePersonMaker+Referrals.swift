@@ -69,12 +69,7 @@ extension SamplePersonMaker {
     case 1:
       let reasons = ["completed", "completed", "declined", "could-not-reach", "long-term-care"]
       person.end("discharged", on: day, reason: random.pick(reasons))
-    case 2:
-      person.row["date_of_death"] = day.iso
-      person.row["death_status"] = "confirmed"
-      settle(&person)
-      person.end("died", on: day)
-      event(&person, kind: "death", on: day, at: 6 * 60, where: "Home", source: "Practice")
+    case 2: die(&person, on: day)
     case 3:
       person.row["moved_out_on"] = day.iso
       settle(&person)
@@ -86,6 +81,15 @@ extension SamplePersonMaker {
       break
     }
     person.topics = person.isOpen ? person.topics : []
+  }
+
+  /// A death at home, confirmed.
+  func die(_ person: inout SamplePerson, on day: Day) {
+    person.row["date_of_death"] = day.iso
+    person.row["death_status"] = "confirmed"
+    settle(&person)
+    person.end("died", on: day)
+    event(&person, kind: "death", on: day, at: 6 * 60, where: "Home", source: "Practice")
   }
 
   /// Takes back where somebody is: they are there no more.

@@ -15,27 +15,18 @@ enum DemoData {
     guard let folder else {
       throw Refusal("There is no home folder to keep the demo in. Set XDG_STATE_HOME.", .noData)
     }
-    do throws(FileProblem) {
+    do {
       if fresh { try FileSystem.removeFolder(folder) }
-      if !FileSystem.exists(FileSystem.join(folder, "people.csv")) { try write(into: folder) }
+      if !FileSystem.exists(FileSystem.join(folder, "people.csv")) {
+        try SampleFolder.writeFiles(borough, into: folder)
+      }
+    } catch let problem as FileProblem {
+      throw Refusal(problem.sentence, .notSaved)
+    } catch let problem as JournalProblem {
+      throw Refusal(problem.sentence, .notSaved)
     } catch {
-      throw Refusal(error.sentence, .notSaved)
+      throw Refusal("\(folder) could not be written.", .notSaved)
     }
     return folder
-  }
-
-  private static func write(into folder: String) throws(FileProblem) {
-    var problem: FileProblem?
-    borough.write { path, bytes in
-      guard problem == nil else { return }
-      do throws(FileProblem) {
-        let whole = FileSystem.join(folder, path)
-        try FileSystem.makeFolders(FileSystem.parent(of: whole))
-        try FileSystem.write(bytes, to: whole)
-      } catch {
-        problem = error
-      }
-    }
-    if let problem { throw problem }
   }
 }

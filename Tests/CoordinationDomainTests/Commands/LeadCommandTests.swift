@@ -55,27 +55,27 @@ struct LeadCommandTests {
 
   @Test func `whoever is asked leads only once they say yes`() throws {
     var input = CommandInput.sample()
-    _ = try input.type("lead offer P-00012 @S-0007 therapy is over").get()
+    _ = try input.type("lead offer P-00012 @S-0008 therapy is over").get()
     let offer = input.lastSubject
     #expect(input.text(offer, "status") == "offered")
     #expect(input.text("M-00012-1", "end_on") == "")
     #expect(
       input.refusal("lead offer P-00012 @S-0003")
-        == "DN Chaudhry, P is asked since today and has not answered. First lead accept, lead decline or "
+        == "CN Marlow, H is asked since today and has not answered. First lead accept, lead decline or "
         + "lead withdraw.")
     // The one asked may answer with no more access than for their own work.
-    _ = try input.type("lead accept P-00012", by: "S-0007").get()
+    _ = try input.type("lead accept P-00012", by: "S-0008").get()
     #expect(input.text(offer, "status") == "held")
     #expect(input.text(offer, "start_on") == "2026-11-20")
     #expect(input.text(offer, "reason") == "therapy is over")
     #expect(input.text("M-00012-1", "end_on") == "2026-11-20")
-    #expect(lead(input, "P-00012") == "DN Chaudhry, P")
+    #expect(lead(input, "P-00012") == "CN Marlow, H")
   }
 
   @Test func `somebody else's offer is answered by who may change the lead`() throws {
     var input = CommandInput.sample()
     #expect(
-      input.refusal("lead accept P-00031", by: "S-0007").hasPrefix(
+      input.refusal("lead accept P-00031", by: "S-0008").hasPrefix(
         "You may record notes and answer your own team's actions; changing the lead needs a coordinator"))
     _ = try input.type("lead decline P-00031 no room this month").get()
     #expect(input.text("M-00031-2", "status") == "withdrawn")
@@ -91,8 +91,8 @@ struct LeadCommandTests {
       input.refusal("lead decline P-00031")
         == "Why is the lead declined? Whoever asked has to know.")
     _ = try input.type("lead end P-00012 gone abroad").get()
-    _ = try input.type("lead offer P-00012 @S-0007").get()
-    _ = try input.type("lead decline P-00012 no room", by: "S-0007").get()
+    _ = try input.type("lead offer P-00012 @S-0008").get()
+    _ = try input.type("lead decline P-00012 no room", by: "S-0008").get()
     let person = try #require(input.view.person("P-00012"))
     #expect(input.view.standing(person).noLeadReason == .declined)
   }

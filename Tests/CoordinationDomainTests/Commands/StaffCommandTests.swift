@@ -132,7 +132,7 @@ struct StaffCommandTests {
     let held = input.view.leaverCheck(before).ends
     #expect(!held.isEmpty)
     let refusal = input.refusal("staff leave S-0006 1 dec")
-    #expect(refusal.hasPrefix("CM Desai, K holds 4 leads, "), "\(refusal)")
+    #expect(refusal.hasPrefix("CM Desai, K holds 5 leads, "), "\(refusal)")
     #expect(refusal.hasSuffix("Say who takes that over: staff leave S-0006 2026-12-01 @who."))
     let act = try input.type("staff leave S-0006 1 dec @S-0007 new post").get()
     #expect(input.text("S-0006", "active_to") == "2026-12-01")

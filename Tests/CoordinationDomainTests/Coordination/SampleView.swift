@@ -1,16 +1,8 @@
 @testable import CoordinationDomain
 
-/// The committed borough at noon of its day, made once for all tests.
+/// The committed borough at noon of its day with everything done that its journal tells, made once for all tests.
 enum SampleView {
-  static let shared: CareView = {
-    var contents = FolderContents()
-    let byPath = Dictionary(uniqueKeysWithValues: FileCatalogue.all.map { ($0.path, $0.table) })
-    for (path, bytes) in SampleFolder.shared.bytes {
-      if let table = byPath[path] { contents.append(table, bytes) }
-    }
-    let (record, _) = CareRecord.read(contents)
-    return CareView(record, at: Moment(noonOf: SampleFolder.asOf, zone: .europeLondon))
-  }()
+  static let shared = SampleFolder.borough.view()
 }
 
 extension CareView {

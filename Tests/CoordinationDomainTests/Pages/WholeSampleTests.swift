@@ -4,15 +4,7 @@ import Testing
 
 /// Every page of the synthetic borough keeps the manners that all pages have.
 @Suite struct WholeSampleTests {
-  private static let view: CareView = {
-    var contents = FolderContents()
-    let byPath = Dictionary(uniqueKeysWithValues: FileCatalogue.all.map { ($0.path, $0.table) })
-    for (path, bytes) in SampleFolder.shared.bytes {
-      if let table = byPath[path] { contents.append(table, bytes) }
-    }
-    let (record, _) = CareRecord.read(contents)
-    return CareView(record, at: Moment(noonOf: SampleFolder.asOf, zone: .europeLondon))
-  }()
+  private static let view = SampleView.shared
 
   private static let pages: [Page] = {
     let record = view.record

@@ -8,6 +8,8 @@ struct SampleFolder: Sendable {
   private(set) var files: [(path: String, rows: [[String: String]])] = []
   private(set) var bytes: [(path: String, bytes: [UInt8])] = []
 
+  static let borough = SampleBorough(people: 240, localities: 4, seed: 1, asOf: asOf)
+
   static let asOf = Day(year: 2026, month: 11, day: 20) ?? Day(number: 0)
 
   init(people: Int = 240, localities: Int = 4, seed: UInt64 = 1, asOf: Day = SampleFolder.asOf) {

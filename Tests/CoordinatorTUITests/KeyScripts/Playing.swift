@@ -74,19 +74,13 @@ struct Playing {
   }
 }
 
-/// The committed sample's borough in memory, made once for all tests.
+/// The committed sample's borough with its journal in memory, made once for all tests.
 enum SampleView {
-  static let shared = make()
+  static let borough = SampleBorough(people: 240, localities: 4, seed: 1, asOf: asOf)
+
+  static let shared = borough.view()
 
   static let asOf = Day(year: 2026, month: 11, day: 20) ?? Day(number: 0)
-
-  private static func make() -> CareView {
-    var contents = FolderContents()
-    SampleBorough(people: 240, localities: 4, seed: 1, asOf: asOf).write { path, bytes in
-      if let table = RecordTable.allCases.first(where: { $0.path == path }) { contents.append(table, bytes) }
-    }
-    return view(contents)
-  }
 
   /// A view of a few lines of CSV.
   static func of(_ files: [RecordTable: String]) -> CareView {

@@ -9,13 +9,16 @@ enum Program {
   /// Long, because test machines are shared; whatever is waited for ends the wait.
   static let patience = 20_000
 
-  static let sample = DataFolderOnDisk("sample") { write in
-    try SampleBorough(people: 240, localities: 4, seed: 1, asOf: SampleView.asOf).write { path, bytes in
-      try write(path, bytes)
-    }
+  static let sample = DataFolderOnDisk("sample") { folder, _ in
+    try SampleFolder.writeFiles(SampleView.borough, into: folder)
+    // Nobody is signed in, as in `Playing`.
+    let settings = folder + "/settings.csv"
+    let lines = try String(contentsOfFile: settings, encoding: .utf8).split(separator: "\n")
+    let others = lines.filter { !$0.hasPrefix("demo_signed_in,") }.joined(separator: "\n") + "\n"
+    try others.write(toFile: settings, atomically: true, encoding: .utf8)
   }
 
-  static let hostile = DataFolderOnDisk("hostile") { write in
+  static let hostile = DataFolderOnDisk("hostile") { _, write in
     for file in HostileFolder(extent: .text).files { try write(file.table.path, Array(file.text.utf8)) }
   }
 
@@ -40,12 +43,14 @@ struct DataFolderOnDisk: Sendable {
 
   private static let home = NSTemporaryDirectory() + "coordinator-program-tests-\(getpid())"
 
-  init(_ name: String, _ fill: ((String, [UInt8]) throws -> Void) throws -> Void) {
+  /// Filled by whoever is given its path and a way to write a file in it.
+  init(_ name: String, _ fill: (String, (String, [UInt8]) throws -> Void) throws -> Void) {
     path = DataFolderOnDisk.home + "/" + name
     atexit { try? FileManager.default.removeItem(atPath: DataFolderOnDisk.home) }
     do {
       let folder = path
-      try fill { name, bytes in
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+      try fill(path) { name, bytes in
         let file = URL(fileURLWithPath: folder).appendingPathComponent(name)
         try FileManager.default.createDirectory(
           at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
