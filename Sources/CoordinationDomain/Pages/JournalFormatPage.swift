@@ -83,6 +83,7 @@ public enum JournalFormatPage {
     go on from there |
     | `lock` | empty; whoever adds lines holds `flock` on it. Never renamed or deleted |
     | `present/` | who has the folder open |
+    | `sample` | only in made-up data: `sequence,hash` of the last event that was made up with them |
     | `torn-…`, `aside-…` | copies of what was cut off in a repair; never deleted |
 
     """

@@ -6,7 +6,10 @@ struct SampleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sample",
     abstract: "Write a data folder of made-up people.",
-    discussion: "The same numbers give the same files, on every machine. Nobody in them is real.")
+    discussion: """
+      The same numbers give the same files, on every machine. Nobody in them is real.
+      What was done in the six weeks before the day stands in the journal.
+      """)
 
   @Option(help: "How many people.")
   var people = 300
@@ -20,7 +23,7 @@ struct SampleCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The day on which the data live; today if not given.", valueName: "date"))
   var asOf: String?
 
-  @Flag(help: "Write over an older sample in the folder.")
+  @Flag(help: "Write over an older sample in the folder, unless somebody has recorded something in it.")
   var force = false
 
   @Argument(help: ArgumentHelp("The folder to write, new or empty.", valueName: "dir"))
