@@ -60,7 +60,8 @@ extension SamplePast {
     }
     steps.wait(5)
     let due = DueReading(on: SampleTime.workdays(4, after: steps.day))
-    self.do(steps, author, "bereavement \(person.number)") { desk in
+    let call = "bereavement \(person.number)"
+    self.do(steps, author, call) { desk in
       guard let person = desk.person(id), let owner = desk.owner(author) else { return nil }
       return .action(
         .add(
@@ -68,6 +69,12 @@ extension SamplePast {
     }
     steps.go(to: steps.day + random.within(2...5), &random)
     self.do(steps, author) { desk in desk.person(id).map { .death(.confirm($0)) } }
+    // Of the last days it is still open.
+    guard hours.asOf - steps.day > 3 else { return }
+    steps.go(to: steps.day + 1, &random)
+    self.do(steps, author) { desk in
+      desk.action(call).map { .action(.done($0, evidence: "Rang, they have each other and our number")) }
+    }
   }
 
   /// The wrong namesake: seen within the hour, and everything goes on.
