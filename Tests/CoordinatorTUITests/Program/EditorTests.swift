@@ -9,6 +9,8 @@ import Testing
   /// A data folder of its own, an editor that does what the script says, and a place for drafts.
   private struct Place {
     let home: String
+    /// What the journal of the sample has.
+    private let before: String
     var data: String { home + "/data" }
     var runtime: String { home + "/run" }
 
@@ -19,6 +21,7 @@ import Testing
       try files.createDirectory(
         atPath: home + "/run", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       try files.copyItem(atPath: Program.sample.path, toPath: home + "/data")
+      before = try String(contentsOfFile: home + "/data/journal/2026-11.csv", encoding: .utf8)
       try ("#!/bin/sh\n" + editor + "\n").write(toFile: home + "/editor", atomically: true, encoding: .utf8)
       try files.setAttributes([.posixPermissions: 0o755], ofItemAtPath: home + "/editor")
     }
@@ -34,9 +37,10 @@ import Testing
       return terminal
     }
 
-    /// What the journal has.
+    /// What was added to the journal.
     var journal: String {
-      (try? String(contentsOfFile: data + "/journal/2026-11.csv", encoding: .utf8)) ?? ""
+      let whole = (try? String(contentsOfFile: data + "/journal/2026-11.csv", encoding: .utf8)) ?? ""
+      return whole.hasPrefix(before) ? String(whole.dropFirst(before.count)) : "The journal was rewritten."
     }
 
     /// Drafts that are there.

@@ -11,25 +11,21 @@ enum Program {
 
   static let sample = DataFolderOnDisk("sample") { folder, _ in
     try SampleFolder.writeFiles(SampleView.borough, into: folder)
-    // Nobody is signed in, as in `Playing`.
-    let settings = folder + "/settings.csv"
-    let lines = try String(contentsOfFile: settings, encoding: .utf8).split(separator: "\n")
-    let others = lines.filter { !$0.hasPrefix("demo_signed_in,") }.joined(separator: "\n") + "\n"
-    try others.write(toFile: settings, atomically: true, encoding: .utf8)
   }
 
   static let hostile = DataFolderOnDisk("hostile") { _, write in
     for file in HostileFolder(extent: .text).files { try write(file.table.path, Array(file.text.utf8)) }
   }
 
-  /// The dashboard on a folder, at noon of the sample's day; on the sample the care coordinator works at it.
+  /// The dashboard on a copy of a folder, which nobody else has open, at noon of the sample's day; on the sample the
+  /// care coordinator works at it.
   static func start(
     _ options: [String] = [], on folder: DataFolderOnDisk = sample, terminal: String = "xterm-256color",
     width: Int = 80, height: Int = 24, environment: [String: String] = [:]
   ) throws -> PseudoTerminal {
     let author = folder.path == sample.path ? ["--as", Playing.author] : []
     return try PseudoTerminal(
-      [binary(), "--data", folder.path, "--today", "2026-11-20"] + author + options, terminal: terminal,
+      [binary(), "--data", folder.copied(), "--today", "2026-11-20"] + author + options, terminal: terminal,
       width: width,
       height: height, environment: environment)
   }
@@ -40,6 +36,13 @@ enum Program {
 /// A data folder that is there as long as the tests run.
 struct DataFolderOnDisk: Sendable {
   let path: String
+
+  /// The path of a copy that nobody else works on: who has a folder open is shown to the others.
+  func copied() throws -> String {
+    let copy = DataFolderOnDisk.home + "/" + UUID().uuidString
+    try FileManager.default.copyItem(atPath: path, toPath: copy)
+    return copy
+  }
 
   private static let home = NSTemporaryDirectory() + "coordinator-program-tests-\(getpid())"
 

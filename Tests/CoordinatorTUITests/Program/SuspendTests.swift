@@ -10,7 +10,7 @@ import Testing
       ["bash", "--norc", "--noprofile", "-i"], environment: ["PS1": "ready> ", "HISTFILE": "/dev/null"])
     terminal.shows("ready>")
     let command =
-      "\(try Program.binary()) --data \(Program.sample.path) --today 2026-11-20 --as \(Playing.author)"
+      "\(try Program.binary()) --data \(try Program.sample.copied()) --today 2026-11-20 --as \(Playing.author)"
     terminal.send(command + "\n")
     return terminal
   }
