@@ -13,6 +13,7 @@ extension SamplePast {
 
   mutating func takeBackActions() {
     var standing: [SampleRow] = []
+    var titles = Set(person.actions.map { $0["title"] })
     for row in person.actions {
       guard let raised = SampleTime.day(row["raised_on"]), let owner = position(row["owner_professional_id"]),
         let due = SampleTime.day(row["first_due_on"]), let since = SampleTime.day(row["status_on"])
@@ -42,7 +43,7 @@ extension SamplePast {
       }
     }
     person.actions = standing
-    more()
+    more(than: &titles)
   }
 
   /// An action as it was raised and as it went on until it stood as it does.
@@ -173,12 +174,12 @@ extension SamplePast {
       undo(name + " done", author, steps)
       steps.wait(1)
       self.do(steps, author) { _ in .history(.redo) }
-    case 2..<4 where steps.day < until:
+    case 2..<7 where steps.day < until:
       steps.wait(random.within(2...9))
       undo(name + " done", author, steps)
       steps.go(to: steps.day + 1, &random)
       self.do(steps, author, nil, done)
-    case 4..<6 where until - steps.day > 2:
+    case 7..<11 where until - steps.day > 2:
       steps.go(to: steps.day + 2, &random)
       let reason = random.pick(SampleWorkTexts.reopenings)
       self.do(steps, coordinator()) { desk in desk.action(name).map { .action(.reopen($0, reason: reason)) } }
@@ -195,7 +196,7 @@ extension SamplePast {
   // MARK: What came and went
 
   /// Promises that were made and kept within these weeks.
-  private mutating func more() {
+  private mutating func more(than titles: inout Set<String>) {
     let count =
       switch person.tier {
       case "very-high": 3
@@ -205,7 +206,6 @@ extension SamplePast {
       }
     let table = SampleActionTemplate.all
     var entry = random.below(table.count)
-    let taken = Set(person.actions.map { $0["title"] })
     var made = 0
     for _ in table.indices where made < count {
       let chosen = table[entry]
@@ -216,7 +216,7 @@ extension SamplePast {
       let done = raised + random.within(1...9)
       let owner = world.staff.somebody(kind: chosen.kind, locality: person.teamLocality, random: &random)
       let title = maker.fill(chosen.title, person, random: &random)
-      guard done < until, let owner, !taken.contains(title) else { continue }
+      guard done < until, let owner, titles.insert(title).inserted else { continue }
       let promise = Promise(
         name: "action \(person.number) \(deeds.count)", title: title, owner: owner, raised: raised,
         due: SampleTime.workday(raised + random.within(4...11)),
