@@ -108,7 +108,7 @@ private enum JournalColumns {
       return .some(base == 0 ? nil : base)
     },
     column(
-      "undone", "Undone", 6...12, "Whether its act was taken back and does not stand.",
+      "undone", "Undone", 8...12, "Whether its act was taken back and does not stand.",
       display: { view, row in
         view.history.undoneBy(Int(view.history.entries[row].act)).map { "by \($0)" } ?? ""
       },

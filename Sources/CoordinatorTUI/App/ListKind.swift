@@ -118,7 +118,10 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
       width < 72
         ? ["received_at", "name", "urgency"]
         : ["received_at", "name", "urgency", "ask", "referrer", "channel"]
-    case .journal: width < 64 ? ["at", "sentence"] : ["at", "by", "sentence", "undone"]
+    case .journal:
+      width < 64
+        ? ["at", "sentence"]
+        : ["at", "by", "person", "sentence"] + (width < 100 ? [] : ["undone"])
     case .services:
       width < 72
         ? ["name", "open_now", "phone"]

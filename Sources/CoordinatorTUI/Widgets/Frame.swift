@@ -77,9 +77,12 @@ enum Frame {
 
   /// What is wrong, and who else is there, in the line below the tabs, where it takes room from nothing.
   static func drawBanner(_ banner: DisplayText, others: DisplayText, on canvas: inout Canvas) {
-    if !others.isEmpty { canvas.put(" \(others) ", endingAt: canvas.width - 1, y: 1, style: .barDim) }
-    let room = canvas.width - (others.isEmpty ? 2 : others.width + 5)
-    if !banner.isEmpty { canvas.put(" \(banner) ", x: 1, y: 1, width: room, style: .alarm) }
+    // What is wrong goes before who is there.
+    let hasRoom = banner.isEmpty || banner.width + others.width + 7 <= canvas.width
+    if !others.isEmpty, hasRoom {
+      canvas.put(" \(others) ", endingAt: canvas.width - 1, y: 1, style: .barDim)
+    }
+    if !banner.isEmpty { canvas.put(" \(banner) ", x: 1, y: 1, width: canvas.width - 2, style: .alarm) }
   }
 
   /// A message that does not fit its line takes lines above it, for as long as it stands there.
