@@ -15,6 +15,12 @@ extension FileSystem {
     try removeTree(aside)
   }
 
+  /// Gives a folder that is finished its name, which nothing bears yet; on the disk when done.
+  public static func move(_ path: String, to name: String) throws(FileProblem) {
+    guard rename(path, name) == 0 else { throw FileProblem(.renamed, path) }
+    try synchroniseFolder(parent(of: name))
+  }
+
   private static func removeTree(_ path: String) throws(FileProblem) {
     var status = stat()
     if lstat(path, &status) != 0 {

@@ -108,18 +108,34 @@ extension CareView {
       var absence = Absence()
       absence.from = day("from")
       absence.to = day("to")
-      let back = absence.to.map { "back " + nearWords($0) }
+      let back = absence.to.map { "back " + backWords($0) }
       return Phrase.joined(["\(who) is away \(awayDays(absence))", back, cover()])
     }
-    if let back = day("to") { return "\(who) is back \(nearWords(back))" }
+    if let back = day("to") { return "\(who) is back \(backWords(back))" }
     return "\(cover()) for \(who)"
   }
 
   private func detail(_ line: JournalLine, _ value: (String) -> String) -> String {
     switch EventName(rawValue: line.event) {
     case .actionDueSet: " " + dayWords(value("due_on"))
+    case .actionOwnerSet, .actionSettled: " to " + owner(value)
+    case .actionDisputed:
+      "; \(organisation(value("holder_meanwhile_organisation_id"))) holds it meanwhile"
+    case .actionHeld: value("due_on").isEmpty ? "" : " until " + dayWords(value("due_on"))
     default: standing(line, value)
     }
+  }
+
+  /// Who an action went to: the professional, else the team, else the organisation.
+  private func owner(_ value: (String) -> String) -> String {
+    if !value("owner_professional_id").isEmpty { return professional(value("owner_professional_id")) }
+    let team = record.slot(of: value("owner_team_id"), in: .teams).flatMap { name(Ref<Team>(slot: $0)) }
+    return team ?? organisation(value("owner_organisation_id"))
+  }
+
+  private func organisation(_ id: String) -> String {
+    if id.isEmpty { return "nobody" }
+    return record.slot(of: id, in: .organisations).flatMap { name(Ref<Organisation>(slot: $0)) } ?? id
   }
 
   func dayWords(_ iso: String) -> String {
@@ -215,7 +231,9 @@ extension CareView {
   public func sentence(ofAct first: Int) -> String {
     let entries = history.act(first)
     guard let entry = entries.first else { return "" }
-    let more = entries.count > 1 ? " and \(entries.count - 1) more" : ""
-    return Phrase.sentence(actWords(entry)) + more
+    let more = entries.count - 1
+    let follow =
+      more == 0 ? "" : " (with \(Phrase.count(more, "change that follows", "changes that follow")))"
+    return Phrase.sentence(actWords(entry)) + follow
   }
 }

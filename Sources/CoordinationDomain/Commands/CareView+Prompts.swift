@@ -9,6 +9,15 @@ extension CareView {
   /// The id of the person that an id is, or that the action with that id is about.
   public func personId(ofSubject id: String) -> String? { person(ofSubject: id).map { record.id($0) } }
 
+  /// The ids of the visits to people that nobody answered and nobody has settled, the oldest first.
+  public func unansweredVisits(to ids: [String]) -> [String] {
+    ids.flatMap { id in
+      (record.people.row(of: id, in: record).map { Array(byPerson.encounters[$0]) } ?? [])
+        .map { record.encounters.rows[Int($0)] }.filter(isUnansweredVisit)
+        .sorted { ($0.at ?? moment.now) < ($1.at ?? moment.now) }.map { record.text[$0.id] }
+    }
+  }
+
   /// The ids of the people that actions are about, each once.
   public func people(ofActions ids: [String]) -> [String] {
     each(ids.compactMap { id in record.actions[record.actions.find(id.utf8, in: record)]?.person })
@@ -36,6 +45,9 @@ extension CareView {
     if let action = record.actions.find(id.utf8, in: record), let row = record.actions[action] {
       return Phrase.joined(["\"\(record.text[row.title])\"", name(row.person)])
     }
+    if let contact = record.encounters.find(id.utf8, in: record), let row = record.encounters[contact] {
+      return Phrase.joined([contactSentence(row), row.at.map { timeWords($0) }, name(row.person)])
+    }
     return record.professionals.find(id.utf8, in: record).flatMap { name($0) } ?? id
   }
 
@@ -47,6 +59,11 @@ extension CareView {
   private func accessSubject(_ id: String) -> AccessSubject {
     if let person = record.people.find(id.utf8, in: record) { return .person(person) }
     if let action = record.actions.find(id.utf8, in: record) { return .action(action) }
+    if let contact = record.encounters.find(id.utf8, in: record),
+      let person = record.encounters[contact]?.person
+    {
+      return .person(person)
+    }
     return record.professionals.find(id.utf8, in: record).map { .professional($0) } ?? .nothing
   }
 

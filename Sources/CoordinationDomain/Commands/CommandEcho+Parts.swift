@@ -104,9 +104,17 @@ extension CareView {
     case .cover(_, let who): return [who.map { echo("cover", $0) } ?? CommandEcho("cover", "nobody any more")]
     case .back(_, let day): return [CommandEcho("back on", inFull(day ?? today))]
     case .leave(let leaving):
-      let held = leaverCheck(leaving.professional).ends.count
+      let ends = leaverCheck(leaving.professional).ends
+      let now = ends.count { $0.kind == .action }
+      let moves = Phrase.joined([
+        now == 0 ? nil : Phrase.count(now, "open action moves today", "open actions move today"),
+        ends.count == now ? nil : "\(ends.count - now) other things from then on",
+      ])
       let next = leaving.successor.map { echo("takes on", $0) }
-      return [CommandEcho("leaves", inFull(leaving.on)), CommandEcho("holds", "\(held) things")]
+      return [
+        CommandEcho("leaves", inFull(leaving.on)),
+        CommandEcho("moves", moves.isEmpty ? "nothing: they hold nothing" : moves, isDoubtful: now > 0),
+      ]
         + [next].compactMap { $0 } + typed(leaving.reason)
     case .handOn(let from, let to, let count):
       let people = leaverCheck(from).ends.count { $0.kind == .lead }

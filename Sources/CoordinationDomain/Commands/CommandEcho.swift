@@ -63,19 +63,30 @@ extension CareView {
     case .done(_, let evidence):
       return [CommandEcho("shown by", UsualOutcomes.text(Phrase.trimmed(evidence)))]
     case .due(_, let due): return [echo(due)]
-    case .owner(_, let owner), .settle(_, let owner, _): return [echo(owner)]
+    case .owner(let ref, let owner): return [echo(owner)] + ending(ref)
+    case .settle(_, let owner, _): return [echo(owner)]
     case .dispute(_, let holder, let reason):
       return [CommandEcho("holds it", name(holder) ?? ""), why(reason)]
-    case .hold(_, _, let blocker, let until):
+    case .hold(let ref, _, let blocker, let until):
       let waits = blocker.isEmpty ? [] : [CommandEcho("waits", Phrase.words(blocker))]
       return waits + [
         until.map { echo($0) } ?? CommandEcho("again", "no date to look again", isDoubtful: true)
-      ]
-    case .accept: return []
+      ] + ending(ref)
+    case .accept(let ref): return ending(ref)
     case .chase(_, let note):
       return [CommandEcho("chased", note.isEmpty ? "today, without a word of what was said" : note)]
     case .decline(_, let reason), .cancel(_, let reason), .reopen(_, let reason): return [why(reason)]
     }
+  }
+
+  /// What no longer stands of an action once it is held, given away or accepted.
+  private func ending(_ ref: Ref<CareAction>) -> [CommandEcho] {
+    guard let action = record.actions[ref], action.status == .declined || action.status == .onHold else {
+      return []
+    }
+    let reason = record.text[action.statusReason]
+    let what = action.status == .declined ? "that it was declined" : "that it was on hold"
+    return [CommandEcho("ends", Phrase.joined([what, reason], ": "), isDoubtful: true)]
   }
 
   /// The reason that was typed.

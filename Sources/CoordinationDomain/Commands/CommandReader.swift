@@ -19,7 +19,7 @@ public struct CommandReader {
       return try read(verb, words, view, asker)
     }
     let name = first + " " + (words.next() ?? "")
-    guard let verb = Verb.all.first(where: { $0.name == name }) else { throw unknown(first) }
+    guard let verb = Verb.all.first(where: { $0.name == name }) else { throw unknown(first, name) }
     return try read(verb, words, view, asker)
   }
 
@@ -42,14 +42,15 @@ public struct CommandReader {
     return command
   }
 
-  private static func unknown(_ first: String) -> CommandRefusal {
+  private static func unknown(_ first: String, _ name: String) -> CommandRefusal {
     let near = Verb.all.filter { $0.name.hasPrefix(first + " ") }.map(\.name)
+    let typed = near.isEmpty ? first : Phrase.trimmed(name)
     let all = near.isEmpty ? Verb.subjects : near
     return CommandRefusal(
       .words,
       first.isEmpty
         ? "Nothing was asked for. Begin with one of: \(all.joined(separator: ", "))."
-        : "There is no command \"\(first)\" like that. There are: \(all.joined(separator: ", ")).")
+        : "There is no command \"\(typed)\". There are: \(all.joined(separator: ", ")).")
   }
 
   // MARK: Rows
@@ -155,6 +156,6 @@ public struct CommandReader {
       for _ in 0..<count { _ = words.next() }
       return day
     }
-    throw CommandRefusal(.words, question + " " + DueReader.examples)
+    throw CommandRefusal(.words, question + " Type fri, 25 nov, +2w or 2026-12-01.")
   }
 }

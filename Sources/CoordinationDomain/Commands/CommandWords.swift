@@ -76,9 +76,16 @@ public struct CommandWords: Sendable {
   }
 
   /// Takes everything that is left as one text.
+  ///
+  /// Quotes around all of it are those of the command line; quotes within it are somebody's own words and stay.
   mutating func rest() -> String {
     defer { words = [] }
-    return words.map(\.text).joined(separator: " ")
+    if words.count == 1 { return words[0].text }
+    // One word in quotes in front keeps it from being taken for a command's own.
+    if let first = words.first, first.isQuoted, !first.text.contains(where: \.isWhitespace) {
+      words[0].isQuoted = false
+    }
+    return words.map { $0.isQuoted ? "\"\($0.text)\"" : $0.text }.joined(separator: " ")
   }
 
   /// Takes the first name that is marked with `@`; nil where there is none.

@@ -54,8 +54,8 @@ extension Deciding {
     let answers = open.map { $0.id + "=keep" }.joined(separator: " ")
     throw CommandRefusal(
       .rule,
-      "\(view.name(ending.person) ?? "") has \(open.summary): \(things). "
-        + "Say of each whether it is kept or cancelled: \(answers), or all=cancel.")
+      "\(view.name(ending.person) ?? "") has \(open.summary). Type all=cancel or all=keep, or say of each whether it is "
+        + "kept or cancelled, \(answers): \(things).")
   }
 
   /// A part in the circle that ends; one that was to begin later never does.

@@ -51,7 +51,7 @@ extension Deciding {
       return Obstacle(why: "\(view.name(team) ?? "The team"), the team of \(name), no longer works.")
     }
     guard !evenAway, let away = absence(of: who, on: day), away.cover == nil else { return nil }
-    let back = away.to.map { ", back \(view.dayWords($0))," } ?? ""
+    let back = away.to.map { ", back \(view.backWords($0))," } ?? ""
     return Obstacle(
       why: "\(name) is away\(back) and nobody covers.",
       remedy: "Say first who covers (absence cover \(record.text[away.id]) @who)")

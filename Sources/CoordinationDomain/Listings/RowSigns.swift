@@ -21,7 +21,7 @@ extension CareView {
       let action = record.actions.rows[row]
       return RowSigns(
         isAlarming: isOverdue(action)
-          || (action.isOpen && (action.status == .declined || action.isRapid)),
+          || (action.isOpen && (isDeclinedOrDisputed(action) || action.isRapid)),
         hasNamesake: standing(action.person).hasNamesake, isQuiet: !action.isOpen)
     case Listing.agenda.id:
       let item = record.mdtItems.rows[row]

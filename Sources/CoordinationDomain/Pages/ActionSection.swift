@@ -41,8 +41,10 @@ extension CareView {
     let about = namingPerson ? name(action.person) ?? "team task" : nil
     let asked = action.raisedOn.map { "asked " + $0.short(near: today) }
     let who = PageLine(
-      Phrase.joined([about, holderWords(action), asked, chaseWords(action)], " · "), tone: .quiet, indent: 2)
-    return [first, who] + troubles.map { PageLine(Phrase.sentence($0), tone: .warning, indent: 2) }
+      Phrase.joined([about, holderWords(action), asked, chaseWords(action)], " · "), tone: .quiet, indent: 2,
+      target: target)
+    return [first, who]
+      + troubles.map { PageLine(Phrase.sentence($0), tone: .warning, indent: 2, target: target) }
   }
 
   private struct Provider {

@@ -4,7 +4,7 @@ public struct PersonBanner: Sendable, Hashable {
   public var line1: String
   /// What they like to be called, address and telephone.
   public var line2: String
-  /// A death, and people on the caseload who could be taken for this one, a sentence each.
+  /// A death, visits that nobody answered, and people on the caseload who could be taken for this one, a sentence each.
   public var notes: [String]
   /// Whether the person has died; to be shown by background and pattern, and the note says it.
   public var isDeceased: Bool
@@ -26,7 +26,7 @@ extension CareView {
     ]
     return PersonBanner(
       line1: line1, line2: Phrase.joined(line2, "   "),
-      notes: (deathWords(person).map { [$0] } ?? []) + namesakeSentences(row),
+      notes: (deathWords(person).map { [$0] } ?? []) + unansweredSentences(row) + namesakeSentences(row),
       isDeceased: people[row].isDead)
   }
 
@@ -35,6 +35,15 @@ extension CareView {
     guard let died = person.dateOfDeath, died <= today else { return nil }
     let words = person.deathStatus == .confirmed ? "confirmed" : "reported, not confirmed"
     return "Died \(died.long) (\(words))"
+  }
+
+  /// `! No reply Thu 19-Nov 14:00: nobody has confirmed that they are safe`, one for each such visit.
+  package func unansweredSentences(_ row: Int) -> [String] {
+    guard people[row].isLive else { return [] }
+    return byPerson.encounters[row].map { record.encounters.rows[Int($0)] }.filter(isUnansweredVisit).map {
+      contact in
+      "! No reply \(contact.at.map { timeWords($0) } ?? "at a visit"): nobody has confirmed that they are safe"
+    }
   }
 
   /// `= another BEGUM, Rahima born 03-Mar-1950 on this caseload`, one for each person who could be mistaken.

@@ -51,7 +51,7 @@ extension CareView {
       guard let from = absence.from, let to = absence.to, to > today else { continue }
       if absence.professional == ref, from > today {
         let cover = name(absence.cover).map { "\($0) covers" } ?? "nobody covers yet"
-        lines.append(PageLine("Away from \(dayWords(from)), back \(dayWords(to)), \(cover)"))
+        lines.append(PageLine("Away from \(dayWords(from)), back \(backWords(to)), \(cover)"))
       } else if absence.cover == ref {
         let who = name(absence.professional) ?? "Not known"
         let start = from > today ? "from \(dayWords(from)) " : ""

@@ -82,6 +82,9 @@ extension CareView {
       .people, "no:cover", "person whose lead is away with nobody covering",
       "people whose lead is away with nobody covering", .alarm, onlyName)
     add(
+      .people, "has:offer", "lead offered, no answer yet", "leads offered, no answer yet", .warning,
+      whoIsAsked)
+    add(
       .actions, "is:declined,disputed", "action declined or disputed", "actions declined or disputed",
       .warning)
     add(
@@ -107,6 +110,16 @@ extension CareView {
 
   private func onlyName(_ rows: [Int32]) -> String {
     rows.count == 1 ? name(record.people.rows[Int(rows[0])]) : ""
+  }
+
+  /// Who was asked to lead, where it is one.
+  private func whoIsAsked(_ rows: [Int32]) -> String {
+    let asked = Set(
+      rows.compactMap { row -> Ref<Professional>? in
+        let offer = people[Int(row)].offeredLead
+        return offer < 0 ? nil : record.careTeam.rows[Int(offer)].professional
+      })
+    return asked.count == 1 ? asked.first.flatMap { name($0) }.map { "asked: \($0)" } ?? "" : ""
   }
 
   private func soonestDue(_ rows: [Int32]) -> String {

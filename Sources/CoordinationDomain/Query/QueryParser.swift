@@ -81,7 +81,11 @@ struct QueryParser {
     if !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }) { return [Array(digits.utf8)] }
     let folded = Folding.fold(body)
     if isQuoted { return folded.isEmpty ? [] : [folded] }
-    return folded.split(separator: UInt8(ascii: " ")).map(Array.init)
+    // A name may be typed as the screen writes it: a comma after a word is none of it.
+    return folded.split(separator: UInt8(ascii: " ")).compactMap { word in
+      let bare = word.last == UInt8(ascii: ",") ? word.dropLast() : word
+      return bare.isEmpty ? nil : Array(bare)
+    }
   }
 
   private func condition(_ name: String, _ comparison: Query.Comparison, _ value: String) -> Query.Condition {

@@ -8,6 +8,9 @@ extension CareView {
   /// `today`, `Wed 25-Nov`, `25-Nov-2025`.
   package func nearWords(_ day: Day) -> String { day == today ? "today" : dayWords(day) }
 
+  /// The first working day from a day on, in words: whoever is away until Saturday is back on Monday.
+  package func backWords(_ day: Day) -> String { nearWords(WorkingDays(record).first(onOrAfter: day)) }
+
   /// `since 02-Sep`; nothing where the day is not known.
   package func sinceWords(_ day: Day?) -> String { day.map { "since " + $0.short(near: today) } ?? "" }
 

@@ -6,7 +6,7 @@ extension CareView {
       return nil
     }
     let absence = record.absences.rows[Int(staff.absence[row])]
-    let back = absence.to.map { "back " + dayWords($0) } ?? "no day back"
+    let back = absence.to.map { "back " + backWords($0) } ?? "no day back"
     return "away, \(back), " + (name(absence.cover).map { "\($0) covers" } ?? "nobody covers")
   }
 

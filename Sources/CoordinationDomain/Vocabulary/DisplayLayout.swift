@@ -6,10 +6,19 @@ extension DisplayText {
   }
 
   /// At most `columns` wide; `…` ends what was cut.
+  ///
+  /// Nothing is left half in brackets at the end, where a cut `(Mr…` would say something else than `(Mrs)`.
   public func cut(to columns: Int) -> DisplayText {
     guard width > columns else { return self }
     guard columns > 0 else { return DisplayText() }
-    return prefix(columns: columns - 1) + "…"
+    let kept = prefix(columns: columns - 1)
+    if string.hasSuffix(")"), let open = kept.string.lastIndex(of: "("), open > kept.string.startIndex,
+      !kept.string[open...].contains(")"), kept.string[kept.string.index(before: open)] == " "
+    {
+      let before = String(kept.string[..<kept.string.index(before: open)])
+      return prefix(columns: DisplayText(before).width) + "…"
+    }
+    return kept + "…"
   }
 
   /// Exactly `columns` wide: cut when longer, blanks added when shorter.

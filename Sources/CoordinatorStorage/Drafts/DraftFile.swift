@@ -33,6 +33,16 @@ public struct DraftFile: Hashable, Sendable {
     throw FileProblem(.made, base, code: EEXIST)
   }
 
+  /// Drafts of earlier sittings that were never recorded, the names in their order.
+  public static func leftovers(environment: [String: String]) -> [String] {
+    guard let base = try? folder(environment) else { return [] }
+    let names = (try? FileSystem.list(base)) ?? []
+    return names.filter { $0.hasPrefix("note-") }.map {
+      FileSystem.join(FileSystem.join(base, $0), "note.txt")
+    }
+    .filter { FileSystem.kind(of: $0) == .file }
+  }
+
   /// The folder that drafts lie in: there, the user's own and nobody else's to look into.
   private static func folder(_ environment: [String: String]) throws(FileProblem) -> String {
     if let runtime = environment["XDG_RUNTIME_DIR"], runtime.hasPrefix("/"), isPrivate(runtime) {

@@ -17,7 +17,7 @@ extension App {
     case .stay: break
     case .cancel:
       formDrafts[draftKey(open)] = open.isChanged ? open : nil
-      message = open.isChanged ? "Nothing is saved; what you typed is offered next time." : nil
+      message = open.isChanged ? "Nothing is saved; what you typed is offered again until you leave." : nil
       form = nil
     case .submit(let submission): return .perform(submission)
     }

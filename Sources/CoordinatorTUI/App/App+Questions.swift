@@ -20,7 +20,8 @@ extension App {
     case .leave:
       let hadWords = prompt?.field.text.isEmpty == false
       closePrompt()
-      message = hadWords ? "Theirs stays; what you typed is offered next time." : "Nothing is changed."
+      message =
+        hadWords ? "Theirs stays; what you typed is offered again until you leave." : "Nothing is changed."
     case .goBack:
       // What the other did has been seen now.
       prompt?.seen = context.view.history.lastSequence

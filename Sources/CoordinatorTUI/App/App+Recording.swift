@@ -38,7 +38,8 @@ extension App {
     switch outcome {
     case .stay: return .none
     case .cancel:
-      message = open.field.text.isEmpty ? nil : "Nothing is saved; what you typed is offered next time."
+      message =
+        open.field.text.isEmpty ? nil : "Nothing is saved; what you typed is offered again until you leave."
       closePrompt()
       return .none
     case .submit(let submission): return .perform(submission)
@@ -106,6 +107,8 @@ extension ScreenContext {
       switch verb.subject {
       case .action: return "put the cursor on an action first"
       case .professional: return "put the cursor on a member of staff first"
+      case .contact:
+        return subjects.people.isEmpty ? "put the cursor on a person first" : "no visit waits for it"
       default: return "put the cursor on a person first"
       }
     }

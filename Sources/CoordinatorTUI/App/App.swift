@@ -100,7 +100,7 @@ struct App: Sendable {
     case .redraw: return .redraw
     case .suspend: return .suspend
     case .mouse:
-      message = "The mouse is turned on, or off if it was on; m turns it back."
+      message = "The mouse was turned on or off; m turns it back."
       return .toggleMouse
     case .help: chooser = Menus.help(screen, context)
     case .palette: chooser = Menus.palette(screen, context)

@@ -31,10 +31,16 @@ enum Menus {
       Keymap.bindings(scope).map { binding in
         Chooser.Item(
           words: String(binding.sentence.dropLast()), key: binding.keyLabels, synonyms: binding.synonyms,
-          heading: scope.heading, disabledReason: context.disabledReason(binding.action, on: screen),
+          calledBy: binding.action.verb.map(called) ?? [], heading: scope.heading,
+          disabledReason: context.disabledReason(binding.action, on: screen),
           answer: .action(binding.action))
       }
     }
+  }
+
+  /// `action dispute` is asked for as that and as `dispute`.
+  private static func called(_ verb: String) -> [String] {
+    [verb] + (verb.split(separator: " ").last.map { [String($0)] } ?? [])
   }
 
   /// What can be recorded by name alone.
@@ -47,6 +53,7 @@ enum Menus {
     }.map { verb in
       Chooser.Item(
         words: String(verb.sentence.dropLast()), synonyms: verb.name + " " + verb.synonyms,
+        calledBy: called(verb.name),
         disabledReason: context.disabledReason(verb, subjects), answer: .action(.record(verb.name)))
     }
   }

@@ -49,8 +49,9 @@ enum CommandsPage {
 
     Words may stand in any order where no id is asked for: `@WHO` and `DUE` are taken out of the text wherever they \
     are, a date without `+` only at its end. A word in double quotes is one word and never a name or a date; inside \
-    quotes `\\"` is a quote, `\\\\` a backslash and `\\n` a line end. A name that could be two people's is never \
-    chosen between: the refusal lists them with their ids.
+    quotes `\\"` is a quote, `\\\\` a backslash and `\\n` a line end. Quotes within a longer text stay. A name means \
+    first whoever leads the person or is in their circle, then the teams of whoever types, then everybody; one that \
+    could be two people's of the same nearness is never chosen between: the refusal lists them with their ids.
 
     """
 

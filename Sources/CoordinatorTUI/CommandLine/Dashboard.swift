@@ -19,7 +19,7 @@ enum Dashboard {
     case .failure(let reason): try printPeople(options, because: reason)
     case .success(let terminal):
       RunLoop(terminal: terminal, workplace: workplace, editing: Editing(environment: environment))
-        .run(App(message: workplace.openingWords ?? notice(terminal)))
+        .run(App(message: workplace.openingWords ?? leftNotes(environment) ?? notice(terminal)))
       terminal.stop()
       if let farewell = workplace.farewell {
         var output = StandardStream.output()
@@ -33,6 +33,15 @@ enum Dashboard {
   {
     let data = try LoadedData.load(options)
     return data.opened(for: try SignIn.author(signIn, data.record))
+  }
+
+  /// Long notes that an earlier sitting did not record; nil where there are none.
+  private static func leftNotes(_ environment: [String: String]) -> String? {
+    let left = DraftFile.leftovers(environment: environment)
+    guard let first = left.first else { return nil }
+    return left.count == 1
+      ? "A long note was written and never saved: \(first)"
+      : "\(left.count) long notes were written and never saved; the first is \(first)"
   }
 
   /// What was not as expected of the terminal; nil where all is well.

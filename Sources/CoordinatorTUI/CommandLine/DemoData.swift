@@ -18,7 +18,15 @@ enum DemoData {
     do {
       if fresh { try FileSystem.removeFolder(folder) }
       if !FileSystem.exists(FileSystem.join(folder, "people.csv")) {
-        try SampleFolder.writeFiles(borough, into: folder)
+        var notices = StandardStream.error()
+        notices.writeLine(
+          "Making the people of the demonstration; that is done once and takes a few seconds.")
+        // Under its name only when all of it is there: a start that was interrupted leaves no half borough.
+        let making = folder + ".making"
+        try FileSystem.removeFolder(making)
+        try SampleFolder.writeFiles(borough, into: making)
+        try FileSystem.removeFolder(folder)
+        try FileSystem.move(making, to: folder)
       }
     } catch let problem as FileProblem {
       throw Refusal(problem.sentence, .notSaved)

@@ -23,4 +23,10 @@ enum Action: Hashable, Sendable {
   case save, keep, complete
   /// The next field, and at the last one save.
   case nextOrSave
+
+  /// The name of the verb that it asks for; nil where it records nothing.
+  var verb: String? {
+    if case .record(let name) = self { return name }
+    return self == .longNote ? "note add" : nil
+  }
 }

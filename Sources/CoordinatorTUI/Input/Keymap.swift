@@ -145,7 +145,7 @@ enum Keymap {
       .complete, [.tab], "complete", "Put the name that is chosen, or the first, in place of what you typed."),
     Binding(
       .keep, [.escape], silent: [.control("c")], "close, words are kept",
-      "Close the box; nothing is saved, and what you typed is offered next time."),
+      "Close the box; nothing is saved, and what you typed is offered again until you leave."),
   ]
 
   private static let form: [Binding] = [
@@ -158,7 +158,7 @@ enum Keymap {
     Binding(.pageUp, [.pageUp], "page up", "Go up one screenful of fields."),
     Binding(
       .keep, [.escape], silent: [.control("c")], "close, words are kept",
-      "Close the form; nothing is saved, and what you typed is offered next time."),
+      "Close the form; nothing is saved, and what you typed is offered again until you leave."),
   ]
 
   /// A key for a verb; what it does is said by the table of verbs.

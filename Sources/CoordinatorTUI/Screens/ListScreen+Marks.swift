@@ -49,6 +49,7 @@ extension ListScreen {
       (subjects.people, subjects.actions) = context.view.subjects(ofEvent: id)
     default: break
     }
+    subjects.unanswered = context.view.unansweredVisits(to: subjects.people)
     return subjects
   }
 }

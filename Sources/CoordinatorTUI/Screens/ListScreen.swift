@@ -127,7 +127,9 @@ struct ListScreen: Screen {
       let origin = list == .journal ? nil : ListOrigin(list: list, parameters: current)
       return .show(list.target(id, in: context.view), origin)
     case .find:
-      field = TextField(current.filter)
+      // More words narrow what is there already.
+      field = TextField(
+        current.filter.isEmpty || current.filter.hasSuffix(" ") ? current.filter : current.filter + " ")
       context.rows.prepareSearch(list, context.view)
     case .mark: mark(lines, context)
     case .markAll: markAll(lines, context)

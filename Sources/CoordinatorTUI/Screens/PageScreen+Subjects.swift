@@ -23,6 +23,7 @@ extension PageScreen {
     case .professional(let id): if subjects.staff.isEmpty { subjects.staff = [id] }
     default: break
     }
+    subjects.unanswered = context.view.unansweredVisits(to: subjects.people)
     return subjects
   }
 }

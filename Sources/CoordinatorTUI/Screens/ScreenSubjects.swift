@@ -10,6 +10,8 @@ struct ScreenSubjects: Sendable, Hashable {
   var staff: [String] = []
   /// The act under the cursor, by the sequence of any of its events, where acts are listed; nil elsewhere.
   var act: Int?
+  /// Visits to these people that nobody answered and nobody has settled, by id.
+  var unanswered: [String] = []
   /// How many of them a filter hides.
   var hidden = 0
 
@@ -19,6 +21,7 @@ struct ScreenSubjects: Sendable, Hashable {
     case .person: people
     case .action: actions
     case .professional: staff
+    case .contact where verb.name == "note safe": unanswered.isEmpty ? [] : [unanswered[0]]
     default: nil
     }
   }
@@ -32,6 +35,7 @@ extension Verb {
   var isForScreens: Bool {
     switch subject {
     case .person, .action, .professional, .details, nil: true
+    case .contact: name == "note safe"
     default: false
     }
   }
@@ -41,6 +45,7 @@ extension Verb {
     let hasSubject =
       switch subject {
       case .person, .action, .professional: true
+      case .contact: name == "note safe"
       default: false
       }
     return Array(parameters.dropFirst(hasSubject ? 1 : 0))

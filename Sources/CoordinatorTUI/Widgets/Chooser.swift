@@ -22,6 +22,8 @@ struct Chooser: Hashable, Sendable {
     var key: String = ""
     /// Other words it is found by.
     var synonyms: String = ""
+    /// What it is called where words are typed: the name of a verb, and its last word.
+    var calledBy: [String] = []
     /// A heading that it stands under; the first of a run shows it.
     var heading: String = ""
     /// Why it cannot be chosen now; nil where it can.
@@ -81,7 +83,9 @@ struct Chooser: Hashable, Sendable {
     let whole = Folding.fold(field.text)
     func rank(_ item: Item) -> Int {
       let own = Folding.fold(item.words)
-      if own.starts(with: whole) { return 0 }
+      if own.starts(with: whole) || item.calledBy.contains(where: { Folding.fold($0).starts(with: whole) }) {
+        return 0
+      }
       let all = own.split { !(97...122).contains($0) && !(48...57).contains($0) }
       if words.allSatisfy({ all.contains($0) }) { return 1 }
       return words.allSatisfy { own.firstRange(of: $0) != nil } ? 2 : 3

@@ -43,6 +43,14 @@ struct ContactCommandTests {
       NoteKind(rawValue: word)?.echo.contains("not a contact") == (["carer", "professional"].contains(word)))
   }
 
+  @Test func `quotes within a text are somebody's own words and stay`() throws {
+    var input = SmallBorough.input
+    _ = try input.type("note add P-1 She says \"leave me be\" and means it", by: "S-2").get()
+    #expect(input.text(input.lastSubject, "note") == "She says \"leave me be\" and means it")
+    _ = try input.type("note add P-1 \"She says so\"", by: "S-2").get()
+    #expect(input.text(input.lastSubject, "note") == "She says so")
+  }
+
   @Test func `a quoted word in front is part of the text`() throws {
     var input = SmallBorough.input
     _ = try input.type("note add P-1 \"home\" help came late", by: "S-3").get()

@@ -16,7 +16,7 @@ struct StaffCommandTests {
     #expect(input.text(id, "reason") == "annual leave")
     #expect(
       input.told == [
-        "recorded that SW Lee, B is away Mon 23-Nov to Fri 27-Nov, back Sat 28-Nov, DN Okafor, A covers"
+        "recorded that SW Lee, B is away Mon 23-Nov to Fri 27-Nov, back Mon 30-Nov, DN Okafor, A covers"
       ])
   }
 

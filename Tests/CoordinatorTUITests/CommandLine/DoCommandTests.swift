@@ -116,7 +116,9 @@ import Testing
     let environment = ["XDG_STATE_HOME": home.path, "TERM": "dumb"]
     #expect(try CommandRun(["demo"], environment: environment).status == 0)
     let demo = home.path + "/coordinator/demo"
+    #expect(!FileManager.default.fileExists(atPath: demo + ".making"))
     let before = try CommandRun(["journal", "--data", demo, "--format", "json"]).output
+    #expect(try objects(before).count > 1000)
     let recorded = try CommandRun(
       ["do", "action add P-00012 chase mattress", "--as", "S-0061", "--data", demo],
       environment: ["COORDINATOR_ANY_FILESYSTEM": "1"])

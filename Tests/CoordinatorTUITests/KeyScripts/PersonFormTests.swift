@@ -81,7 +81,7 @@ import Testing
     try go(to: "Postcode", &desk)
     try desk.press("^U \"E1 4TT\" Esc")
     #expect(desk.app.form == nil)
-    #expect(desk.status.hasPrefix("Nothing is saved; what you typed is offered next time."))
+    #expect(desk.status.hasPrefix("Nothing is saved; what you typed is offered again until you leave."))
     try desk.press("e")
     #expect(desk.shows("E1 4TT"))
     #expect(desk.app.form?.form.focused?.label == "Postcode")
