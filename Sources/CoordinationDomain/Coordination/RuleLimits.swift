@@ -18,28 +18,21 @@ public struct RuleLimits: Sendable {
 
   /// The limits of the rules that put people on an agenda.
   static func agenda(_ record: CareRecord) -> RuleLimits {
-    var limits = RuleLimits(ShippedAgendaRules.rules)
-    for row in record.agendaRules.rows {
-      limits.take(
-        record.text[row.id], row.isOn, row.limit, record.text[row.unit], record.text[row.ownerRole],
-        record.text[row.source])
-    }
-    return limits
+    RuleLimits(ShippedAgendaRules.rules, record.agendaRules, record)
   }
 
   /// The limits of the rules that find gaps.
   static func gaps(_ record: CareRecord) -> RuleLimits {
-    var limits = RuleLimits(ShippedGapRules.rules)
-    for row in record.gapRules.rows {
-      limits.take(
+    RuleLimits(ShippedGapRules.rules, record.gapRules, record)
+  }
+
+  private init(_ shipped: [[String]], _ file: Table<some RuleSettingRow>, _ record: CareRecord) {
+    for row in shipped { take(row[0], row[1] == "Y", Double(row[2]), row[3], row[4], row[5]) }
+    for row in file.rows {
+      take(
         record.text[row.id], row.isOn, row.limit, record.text[row.unit], record.text[row.ownerRole],
         record.text[row.source])
     }
-    return limits
-  }
-
-  private init(_ table: [[String]]) {
-    for row in table { take(row[0], row[1] == "Y", Double(row[2]), row[3], row[4], row[5]) }
   }
 
   private mutating func take(
@@ -62,3 +55,16 @@ public struct RuleLimits: Sendable {
     }
   }
 }
+
+/// A row of a file of rules: `gap_rules.csv` and `agenda_rules.csv` have the same columns.
+private protocol RuleSettingRow: FlatFileRow {
+  var id: Text { get }
+  var isOn: Bool? { get }
+  var limit: Double? { get }
+  var unit: Text { get }
+  var ownerRole: Text { get }
+  var source: Text { get }
+}
+
+extension AgendaRuleSetting: RuleSettingRow {}
+extension GapRuleSetting: RuleSettingRow {}
