@@ -22,10 +22,28 @@ extension CareView {
     return "the referral to \(name(row?.service) ?? "a service not known")"
   }
 
-  /// `the agenda of Fri 27-Nov 14:00, NE MDT`.
+  /// The meeting of an agenda item; for a decision, the decision.
   func agendaItem(_ line: JournalLine) -> String {
     let row = record.slot(of: line.subject, in: .mdtItems).flatMap { record.mdtItems[Ref(slot: $0)] }
-    return "the agenda of " + (record.mdtMeetings[row?.meeting].map { meetingWords($0) } ?? "a meeting")
+    if let row,
+      line.event == EventName.decisionRecorded.rawValue || line.event == EventName.decisionConfirmed.rawValue
+    {
+      return "\"\(decisionSentence(row))\""
+    }
+    return record.mdtMeetings[row?.meeting].map { meetingWords($0) } ?? "a meeting"
+  }
+
+  /// Who comes to a meeting, and how: `Fri 20-Nov 14:00, NE MDT: GP Shaw, A present`.
+  func attendance(_ line: JournalLine) -> String {
+    let row = record.slot(of: line.subject, in: .mdtAttendance).flatMap {
+      record.mdtAttendance[Ref(slot: $0)]
+    }
+    let meeting = record.mdtMeetings[row?.meeting].map { meetingWords($0) } ?? "a meeting"
+    guard let row else { return meeting }
+    let who =
+      name(row.professional) ?? record.personalContacts[row.contact].map { record.text[$0.name] }
+      ?? "the person"
+    return "\(meeting): \(who) \(row.leftAt == nil ? label(row.status) : "left")"
   }
 
   /// How the person stands after it, where the words alone do not say it.

@@ -63,6 +63,10 @@ extension CareView {
     case .encounters: return contact(line)
     case .referrals: return referral(line)
     case .mdtItems: return agendaItem(line)
+    case .mdtMeetings:
+      let row = record.slot(of: line.subject, in: .mdtMeetings).flatMap { record.mdtMeetings[Ref(slot: $0)] }
+      return row.map { meetingWords($0) } ?? line.subject
+    case .mdtAttendance: return attendance(line)
     default: return detail(line, value)
     }
   }
@@ -214,8 +218,28 @@ extension EventName {
     case .referralClosed: "closed"
     case .referralWithdrawn: "withdrew"
     case .referralReopened: "reopened"
-    case .agendaItemWithdrawn: "took {whom} off {it}"
-    case .agendaItemRestored: "put {whom} back on {it}"
+    case .agendaItemAdded: "put {whom} on the agenda of {it}"
+    case .agendaProposalDeclined: "left {whom} off the agenda of {it}"
+    case .agendaItemChanged: "changed what the agenda of {it} says about {whom}"
+    case .agendaItemMoved: "moved {whom} on the agenda of {it}"
+    case .agendaItemWithdrawn: "took {whom} off the agenda of {it}"
+    case .agendaItemRestored: "put {whom} back on the agenda of {it}"
+    case .agendaItemCarried: "carried {whom} over to the agenda of {it}"
+    case .meetingStarted: "started"
+    case .meetingFinished: "finished"
+    case .meetingMoved: "moved"
+    case .meetingCancelled: "cancelled"
+    case .agendaFrozen: "fixed the agenda of"
+    case .attendanceRecorded: "recorded who is at"
+    case .itemOpened: "came to {whom} at {it}"
+    case .itemLeft: "went on from {whom} at {it}"
+    case .itemParked: "parked {whom} at {it}"
+    case .itemUnparked: "took {whom} up again at {it}"
+    case .itemNotReached: "did not reach {whom} at {it}"
+    case .decisionRecorded: "recorded the decision"
+    case .decisionConfirmed: "confirmed the decision"
+    case .personTold: "told {whom} what {it} decided"
+    case .decisionCopied: "noted whose own record has the decision"
     case .absenceSet: "recorded that {it}"
     case .absenceChanged: "recorded that {it}"
     case .professionalLeft: "recorded that {it}"

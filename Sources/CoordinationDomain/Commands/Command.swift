@@ -10,6 +10,8 @@ public enum Command: Hashable, Sendable {
   case lead(LeadCommand)
   case circle(CircleCommand)
   case staff(StaffCommand)
+  case agenda(AgendaCommand)
+  case meeting(MeetingCommand)
   case history(HistoryCommand)
   /// The same for several: all or none, one act.
   case several([Command])

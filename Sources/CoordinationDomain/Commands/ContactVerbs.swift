@@ -99,7 +99,7 @@ extension CommandReader {
   }
 
   /// The day and time that come next, of one to five words: `tue 10:30`, `25 nov at 14:00`, `2026-11-25T14:00`.
-  fileprivate mutating func moment(for person: Ref<Person>) throws(CommandRefusal) -> Instant {
+  mutating func moment(for person: Ref<Person>?) throws(CommandRefusal) -> Instant {
     let reader = DueReader(view, for: person)
     var hasDay = false
     for count in stride(from: min(5, words.words.count), to: 0, by: -1) {

@@ -53,6 +53,8 @@ public struct Deciding {
     case .lead(let command): return try decide(command)
     case .circle(let command): return try decide(command)
     case .staff(let command): return try decide(command)
+    case .agenda(let command): return try decide(command)
+    case .meeting(let command): return try decide(command)
     case .history(let command): return try decide(command)
     case .several(let commands):
       var events: [Event] = []

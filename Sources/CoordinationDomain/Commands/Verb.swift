@@ -3,7 +3,7 @@
 public struct Verb: Sendable {
   /// What one of its arguments is.
   public enum Argument: Hashable, Sendable {
-    case person, action, professional, membership, contact, referral, absence, act
+    case person, action, professional, membership, contact, referral, absence, act, item, meeting
     /// A name after `@`: a professional, a team, an organisation.
     case who
     case due, day, text, nhsNumber, count
@@ -27,6 +27,8 @@ public struct Verb: Sendable {
       case .referral: "REFERRAL"
       case .absence: "ABSENCE"
       case .act: "ACT"
+      case .item: "ITEM"
+      case .meeting: "MEETING"
       case .who: "@WHO"
       case .due: "DUE"
       case .day: "DATE"

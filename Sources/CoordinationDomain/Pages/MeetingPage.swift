@@ -35,7 +35,7 @@ extension CareView {
     lines.append(staffLine("Chair", series?.chair))
     lines.append(staffLine("Scribe", series?.scribe))
     lines.append(quorumLine(row, series))
-    lines.append(minutesLine(row, series))
+    lines.append(minutesLine(row))
     return PageSection("", .right, lines)
   }
 
@@ -67,25 +67,9 @@ extension CareView {
   }
 
   /// Minutes of the agenda and of opening and closing, against the length of the meeting.
-  private func minutesLine(_ row: Int, _ series: MDTSeries?) -> PageLine {
-    let meeting = record.mdtMeetings.rows[row]
-    let items = agenda(ofMeetingAt: row).map { record.mdtItems.rows[Int($0)] }
-    let talk = items.reduce(0) { $0 + Int($1.minutes ?? 0) }
-    let frame = minutesSetting("meeting_opening_minutes", 10) + minutesSetting("meeting_closing_minutes", 5)
-    var length = series?.minutes.map(Int.init)
-    if let starts = meeting.startsAt, let ends = meeting.endsAt { length = (ends - starts) / 60 }
-    let people = Phrase.count(items.count, "person", "people")
-    let used = "\(talk) min for \(people) and \(frame) to open and close"
-    guard let length else { return PageLine(label: "Minutes", used) }
-    let free = length - talk - frame
-    return PageLine(
-      label: "Minutes", "\(used), of \(length)", tone: free < 0 ? .warning : .plain,
-      trailing: free < 0 ? "\(-free) over" : "\(free) free")
-  }
-
-  private func minutesSetting(_ key: String, _ usual: Int) -> Int {
-    let setting = record.settings.rows.first { record.text[$0.key] == key }
-    return setting.flatMap { Int(record.text[$0.value]) } ?? usual
+  private func minutesLine(_ row: Int) -> PageLine {
+    let plan = agendaPlan(ofMeetingAt: row)
+    return PageLine(label: "Minutes", plan.used, tone: plan.isOver ? .warning : .plain, trailing: plan.rest)
   }
 
   private func agendaSection(_ row: Int) -> PageSection {

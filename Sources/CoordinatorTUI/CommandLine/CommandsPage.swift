@@ -109,7 +109,8 @@ extension Verb.Argument {
   /// Every shape an argument can have that needs a word of explanation.
   fileprivate static var shapes: [(label: String, meaning: String)] {
     let all: [Verb.Argument] = [
-      .person, .action, .professional, .membership, .contact, .referral, .absence, .act, .who, .due, .day,
+      .person, .action, .professional, .membership, .contact, .referral, .absence, .act, .item, .meeting,
+      .who, .due, .day,
       .moment,
       .text, .nhsNumber, .count, .details, .answers,
     ]
@@ -129,6 +130,9 @@ extension Verb.Argument {
     case .referral: "the id of a referral, `R-00004-1`"
     case .absence: "the id of an absence, `AB-001`"
     case .act: "the number of an act, as `coordinator do` answered it and the journal lists it"
+    case .item: "the id of an agenda item, `I-NE-20261120-01`"
+    case .meeting:
+      "the id of a meeting, `MT-NE-20261120`; where it may be left out, the next one for the person"
     case .who:
       "`@` and part of a name, a role, a team, an organisation or an id; with blanks in it "
         + "`@\"Mile End\"`"

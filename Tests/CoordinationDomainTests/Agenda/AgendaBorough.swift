@@ -12,7 +12,7 @@ struct AgendaBorough {
     .organisations: "organisation_id,name,short_name,kind,active\nO-1,Community,Community,nhs-trust,Y",
     .teams: "team_id,name,organisation_id,locality_id,kind,active\nT-1,Nursing,O-1,NE,community-nursing,Y",
     .professionals:
-      "professional_id,given_name,family_name,role,team_id,access\nS-1,Amina,Farah,community-nurse,T-1,coordinate",
+      "professional_id,given_name,family_name,role,team_id,access\nS-1,Amina,Farah,CN,T-1,coordinate",
     .people:
       "person_id,given_name,family_name,date_of_birth,gender,practice_ods_code,interpreter\n"
       + "P-1,Rahima,Begum,1941-03-02,female,F84001,none",
