@@ -25,11 +25,6 @@ extension CareView {
       ])
   }
 
-  /// The row of the person whom an agenda item is about; nil where they are not in `people`.
-  public func personRow(ofAgendaItemAt row: Int) -> Int? {
-    record.mdtItems.rows[row].person.flatMap { record.people.row(of: $0) }
-  }
-
   private func whyTodaySection(_ item: MDTItem) -> PageSection {
     var lines = [PageLine(Phrase.sentence(whyWords(item)))]
     if !item.reasonDetail.isEmpty {

@@ -14,7 +14,8 @@ extension CareView {
     Phrase.joined([name(meeting.series) ?? "MDT", meetingTimes(meeting)])
   }
 
-  private func meetingTimes(_ meeting: MDTMeeting) -> String {
+  /// `Fri 27-Nov-2026 09:30-11:30`.
+  func meetingTimes(_ meeting: MDTMeeting) -> String {
     guard let starts = meeting.startsAt.map(local) else { return "time not known" }
     let ends = meeting.endsAt.map { "-" + local($0).clock } ?? ""
     return "\(starts.day.weekday.short) \(starts.day.long) \(starts.clock)\(ends)"

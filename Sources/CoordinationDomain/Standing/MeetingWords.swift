@@ -39,7 +39,7 @@ extension CareView {
     let code = record.text[item.decision]
     if code.isEmpty { return "" }
     let option = record.decisions.rows.first { record.text[$0.code] == code }
-    let words = option.map { record.text[$0.label] } ?? code
+    let words = option.map { record.text[$0.label] } ?? Phrase.sentence(Phrase.words(code))
     return item.isProvisional == true ? words + " (provisional)" : words
   }
 

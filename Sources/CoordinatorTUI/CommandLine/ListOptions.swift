@@ -36,6 +36,8 @@ struct ListOptions: ParsableArguments {
 
   private static func format(_ name: String) throws -> ListingFormat {
     if let format = ListingFormat(rawValue: name) { return format }
+    // What pages call it.
+    if name == PageFormat.text.rawValue { return .table }
     throw ValidationError(ListingFormat.unknown(name).sentence)
   }
 }

@@ -25,21 +25,35 @@ enum ListPrinter {
     } catch {
       throw Refusal(error.problems.map(\.sentence).joined(separator: "\n"), .usage)
     }
+    try write(listing, selection.rows, selection.columns, view, request.format)
+    var notices = StandardStream.error()
+    // Programs that read exports know what they asked for; people forget a filter.
+    if request.format.isForReading, let note = selection.hiddenNote { notices.writeLine(DisplayText(note)) }
+    DataNotice.write(data, to: &notices)
+  }
+
+  /// Prints certain rows with every column.
+  static func print(_ listing: Listing, _ rows: [Int32], _ data: LoadedData, _ format: ListingFormat)
+    throws(Refusal)
+  {
+    try write(listing, rows, listing.columns, data.view, format)
+    var notices = StandardStream.error()
+    DataNotice.write(data, to: &notices)
+  }
+
+  private static func write(
+    _ listing: Listing, _ rows: [Int32], _ columns: [ListingColumn], _ view: CareView, _ format: ListingFormat
+  ) throws(Refusal) {
     var output = StandardStream.output()
     let isOnTerminal = output.isTerminal
     do throws(Unread) {
-      try listing.write(
-        selection.rows, columns: selection.columns, in: view, as: request.format, isOnTerminal: isOnTerminal
-      ) { piece throws(Unread) in
+      try listing.write(rows, columns: columns, in: view, as: format, isOnTerminal: isOnTerminal) {
+        piece throws(Unread) in
         output.write(piece)
         if output.isUnread { throw Unread() }
       }
     } catch {}
     try output.finish()
-    var notices = StandardStream.error()
-    // Programs that read exports know what they asked for; people forget a filter.
-    if request.format.isForReading, let note = selection.hiddenNote { notices.writeLine(DisplayText(note)) }
-    DataNotice.write(data, to: &notices)
   }
 
   /// The reader has gone: what is left need not be worked out.

@@ -1,8 +1,10 @@
 import ArgumentParser
 
-/// `coordinator mdt`: agenda items, or with `meetings` the meetings.
+/// `coordinator mdt`: agendas, meetings, and the papers of a meeting.
 struct MDTCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "mdt", abstract: "List the agenda items of coming meetings, or the meetings.",
-    subcommands: [AgendaCommand.self, MeetingsCommand.self], defaultSubcommand: AgendaCommand.self)
+    commandName: "mdt", abstract: "List agendas and meetings, and print the papers of a meeting.",
+    subcommands: [
+      AgendaCommand.self, MeetingsCommand.self, MinutesCommand.self, MeetingActionsCommand.self,
+    ], defaultSubcommand: AgendaCommand.self)
 }

@@ -3,11 +3,6 @@ import CoordinationDomain
 
 /// `coordinator person ID`: everything about one person.
 struct PersonCommand: ParsableCommand {
-  /// How the page is printed.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, markdown
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "person", abstract: "Show everything about one person.",
     discussion: "This is not the clinical record.")
@@ -17,26 +12,16 @@ struct PersonCommand: ParsableCommand {
 
   @OptionGroup var data: DataOptions
 
-  @Option(help: "How to print: text, json for other programs, or markdown.")
-  var format: Format = .text
+  @Option(help: PageFormat.help)
+  var format: PageFormat = .text
 
   func run() throws {
     let data = try LoadedData.load(data)
     let view = data.view
     let row = try PersonCommand.row(named: id, in: view)
-    var output = StandardStream.output()
-    switch format {
-    case .text:
-      let page = PageText(view.printedPersonPage(row), width: output.columns)
-      for line in page.lines { output.writeLine(line) }
-    case .markdown:
-      for line in view.printedPersonPage(row).markdownLines { output.writeLine(line) }
-    case .json:
-      output.writeLine(view.personPage(row).json(with: Listing.people.columns, of: row, in: view))
-    }
-    try output.finish()
-    var notices = StandardStream.error()
-    DataNotice.write(data, to: &notices)
+    try PagePrinter.print(
+      view.printedPersonPage(row), as: format, of: data,
+      json: view.personPage(row).json(with: Listing.people.columns, of: row, in: view))
   }
 
   private static func row(named id: String, in view: CareView) throws(Refusal) -> Int {

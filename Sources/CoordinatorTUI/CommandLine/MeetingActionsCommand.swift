@@ -1,0 +1,38 @@
+import ArgumentParser
+import CoordinationDomain
+
+/// `coordinator mdt actions`: what was agreed at a meeting, a list for each organisation.
+struct MeetingActionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "actions",
+    abstract: "Print what was agreed at a meeting, a list for each organisation.",
+    discussion: """
+      Each list holds what that organisation may see and nothing else.
+      As json the actions themselves, with the keys of coordinator actions.
+      """)
+
+  @Argument(help: ArgumentHelp("The meeting's id.", valueName: "meeting"))
+  var meeting: String
+
+  @OptionGroup var reader: ReaderOptions
+  @OptionGroup var data: DataOptions
+
+  @Option(help: PageFormat.help)
+  var format: PageFormat = .text
+
+  func run() throws {
+    let data = try LoadedData.load(data)
+    let view = data.view
+    let row = try MeetingRow.named(meeting, in: view)
+    let reader = try reader.reader(in: view)
+    if format == .json {
+      try ListPrinter.print(.actions, view.meetingActions(row, of: reader), data, .json)
+    } else {
+      try PagePrinter.print(view.meetingActionsPage(row, of: reader), as: format, of: data)
+    }
+    let missing = reader == nil ? view.actionsInNoList(ofMeetingAt: row) : 0
+    guard missing > 0 else { return }
+    var notices = StandardStream.error()
+    notices.writeLine("\(missing) of the actions agreed are in no list; the minutes have them all.")
+  }
+}

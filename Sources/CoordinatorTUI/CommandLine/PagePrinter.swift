@@ -1,0 +1,28 @@
+import ArgumentParser
+import CoordinationDomain
+
+/// How a page is printed.
+enum PageFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, markdown
+
+  /// What the option says in the help.
+  static let help: ArgumentHelp = "How to print: text, json for other programs, or markdown."
+}
+
+/// Prints one page: what every command that shows a page does.
+enum PagePrinter {
+  /// Prints a page, as JSON what `json` makes where that is another.
+  static func print(
+    _ page: Page, as format: PageFormat, of data: LoadedData, json: JSONText? = nil
+  ) throws(Refusal) {
+    var output = StandardStream.output()
+    switch format {
+    case .text: for line in PageText(page, width: output.columns).lines { output.writeLine(line) }
+    case .markdown: for line in page.markdownLines { output.writeLine(line) }
+    case .json: output.writeLine(json ?? page.json)
+    }
+    try output.finish()
+    var notices = StandardStream.error()
+    DataNotice.write(data, to: &notices)
+  }
+}
