@@ -18,6 +18,12 @@ extension RecordCheck {
             .error, setting, "value", "idle_lock_minutes is not a number of minutes: \"\(value)\"",
             "Expected a whole number from 0 to 1440.")
         }
+      case "mdt_pause":
+        for part in MeetingPauses.unreadable(value) {
+          report(
+            .error, setting, "value", "mdt_pause has no range of days: \"\(part)\"",
+            "Expected two days with a stroke between, 12-21/01-03 every year or 2026-12-21/2027-01-03 once.")
+        }
       case "demo":
         if !value.isEmpty, !["Y", "N"].contains(value.uppercased()) {
           report(.error, setting, "value", "demo is not Y or N: \"\(value)\"", "Expected Y or N.")

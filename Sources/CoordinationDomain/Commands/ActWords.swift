@@ -225,6 +225,7 @@ extension EventName {
     case .agendaItemWithdrawn: "took {whom} off the agenda of {it}"
     case .agendaItemRestored: "put {whom} back on the agenda of {it}"
     case .agendaItemCarried: "carried {whom} over to the agenda of {it}"
+    case .meetingPlanned: "planned"
     case .meetingStarted: "started"
     case .meetingFinished: "finished"
     case .meetingMoved: "moved"
@@ -255,6 +256,7 @@ extension CareView {
   public func sentence(ofAct first: Int) -> String {
     let entries = history.act(first)
     guard let entry = entries.first else { return "" }
+    if entry.kind == .meetingPlanned { return planWords(entries) }
     let more = entries.count - 1
     let follow =
       more == 0 ? "" : " (with \(Phrase.count(more, "change that follows", "changes that follow")))"

@@ -12,6 +12,7 @@ public enum Command: Hashable, Sendable {
   case staff(StaffCommand)
   case agenda(AgendaCommand)
   case meeting(MeetingCommand)
+  case series(SeriesCommand)
   case history(HistoryCommand)
   /// The same for several: all or none, one act.
   case several([Command])

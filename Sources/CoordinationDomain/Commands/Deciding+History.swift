@@ -77,6 +77,11 @@ extension Deciding {
         !own.contains(place)
       {
         return later
+      } else if event.effect == .adds, subject.table == RecordTable.mdtMeetings.rawValue,
+        place.table == RecordTable.mdtItems.rawValue,
+        record.mdtItems[Ref(slot: place.slot)]?.meeting?.slot == subject.slot
+      {
+        return later
       }
     }
     return nil

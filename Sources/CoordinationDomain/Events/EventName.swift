@@ -66,6 +66,7 @@ public enum EventName: String, CaseIterable, Sendable, BitwiseCopyable {
   case agendaItemRestored = "agenda-item-restored"
   case agendaItemCarried = "agenda-item-carried"
   // Meetings.
+  case meetingPlanned = "meeting-planned"
   case meetingStarted = "meeting-started"
   case meetingFinished = "meeting-finished"
   case meetingMoved = "meeting-moved"

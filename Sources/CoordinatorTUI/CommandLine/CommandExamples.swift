@@ -85,6 +85,7 @@ enum CommandExamples {
     ("meeting cancel", "meeting cancel MT-NE-20261120 No room"),
     ("meeting attend", "meeting attend MT-NE-20261120 @S-0034 deputised @S-0035"),
     ("meeting leave", "meeting leave MT-NE-20261120 @S-0034"),
+    ("series plan", "series plan MS-NE until 31 jan"),
     ("undo", "undo"),
     ("redo", "redo"),
   ]

@@ -110,6 +110,7 @@ extension Verb.Argument {
   fileprivate static var shapes: [(label: String, meaning: String)] {
     let all: [Verb.Argument] = [
       .person, .action, .professional, .membership, .contact, .referral, .absence, .act, .item, .meeting,
+      .series,
       .who, .due, .day,
       .moment,
       .text, .nhsNumber, .count, .details, .answers,
@@ -131,6 +132,7 @@ extension Verb.Argument {
     case .absence: "the id of an absence, `AB-001`"
     case .act: "the number of an act, as `coordinator do` answered it and the journal lists it"
     case .item: "the id of an agenda item, `I-NE-20261120-01`"
+    case .series: "the id of a series of meetings, `MS-NE`"
     case .meeting:
       "the id of a meeting, `MT-NE-20261120`; where it may be left out, the next one for the person"
     case .who:
