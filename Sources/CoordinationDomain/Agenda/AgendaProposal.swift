@@ -27,9 +27,18 @@ public struct AgendaProposals: Sendable {
   public var proposed: [AgendaProposal] = []
   /// How many live people of the meeting's locality each rule is about, is not about, and cannot tell of.
   public var counts: [(rule: String, yes: Int, no: Int, unknown: Int)] = []
+
+  /// None of them.
+  public init() {}
 }
 
 extension CareView {
+  /// How many live people the meeting at a row of `mdt_meetings` is for: its locality's, its network's, everybody.
+  public func peopleConcerned(byMeetingAt row: Int) -> Int {
+    let draft = AgendaDraft(self, meeting: row)
+    return people.indices.count { draft.concerns($0) }
+  }
+
   /// Whom the rules and the last meeting propose for the meeting at a row of `mdt_meetings`.
   ///
   /// Not who is on its agenda, nor whose proposal was declined and stays away, unless something new has happened.

@@ -2,7 +2,12 @@
 public enum ListingPages {
   /// Every page: its file name and its Markdown text.
   public static var all: [(name: String, text: String)] {
-    [("listings.md", ([ListingPages.opening] + Listing.all.map(section)).joined(separator: "\n"))]
+    [("listings.md", ([ListingPages.opening] + documented.map(section)).joined(separator: "\n"))]
+  }
+
+  /// The lists, and those that are made for one meeting.
+  private static var documented: [Listing] {
+    Listing.all + [.proposals(AgendaProposals()), .agendaRules(AgendaProposals())]
   }
 
   private static func section(_ listing: Listing) -> String {

@@ -6,5 +6,6 @@ struct MDTCommand: ParsableCommand {
     commandName: "mdt", abstract: "List agendas and meetings, and print the papers of a meeting.",
     subcommands: [
       AgendaCommand.self, MeetingsCommand.self, MinutesCommand.self, MeetingActionsCommand.self,
+      ProposalsCommand.self, CalendarCommand.self, FiguresCommand.self,
     ], defaultSubcommand: AgendaCommand.self)
 }

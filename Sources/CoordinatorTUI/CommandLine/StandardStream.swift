@@ -4,7 +4,7 @@ import Glibc
 
 /// Standard output or standard error, buffered.
 ///
-/// Text goes in as ``DisplayText``, JSON or a written list only, so that no byte of data reaches a terminal as a control. A reader
+/// Text goes in as ``DisplayText``, JSON, a calendar or a written list only, so that no byte of data reaches a terminal as a control. A reader
 /// that has gone away (`coordinator people | head`) ends the writing in silence.
 struct StandardStream: ~Copyable {
   private let descriptor: Int32
@@ -38,6 +38,9 @@ struct StandardStream: ~Copyable {
     append(json.utf8)
     append(CollectionOfOne(0x0A))
   }
+
+  /// Writes a calendar file.
+  mutating func write(_ calendar: CalendarText) { append(calendar.utf8) }
 
   /// Writes some of a list.
   mutating func write(_ piece: ListingPiece) { append(piece.bytes) }

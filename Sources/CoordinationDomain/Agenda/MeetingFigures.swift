@@ -1,0 +1,78 @@
+/// What meetings that were held come to, in numerators and denominators.
+struct MeetingFigures: Sendable {
+  /// So many of so many.
+  struct Share: Hashable, Sendable {
+    var part = 0
+    var whole = 0
+  }
+
+  /// Meetings held.
+  private(set) var meetings = 0
+  /// Items on their agendas, and those that were decided.
+  private(set) var items = Share()
+  /// Minutes planned, of items with minutes.
+  private(set) var planned = Share()
+  /// Seconds spent, of items whose time was taken.
+  private(set) var spent = Share()
+  /// Items that came over from an earlier meeting, and those more often than rule `carried-three-times` allows.
+  private(set) var carried = Share()
+  private(set) var carriedOften = Share()
+  /// How often that rule allows; nil where it is switched off.
+  let mayBeCarried: Int?
+  /// Decisions whose meeting was not quorate and that nobody has confirmed.
+  private(set) var provisional = Share()
+  /// Decisions by code, in the order they first came.
+  private(set) var decisions: [(code: Text, count: Int)] = []
+  /// Core members who came or sent a deputy, of those expected, by organisation.
+  private(set) var attendance: [(organisation: Ref<Organisation>?, share: Share)] = []
+
+  /// The figures of meetings at rows of `mdt_meetings`; those that were not held count for nothing.
+  init(_ view: CareView, meetings rows: [Int]) {
+    mayBeCarried = RuleLimits.agenda(view.record)["carried-three-times"]?.value
+    for row in rows where view.record.mdtMeetings.rows[row].status == .held {
+      meetings += 1
+      for index in view.agenda(ofMeetingAt: row) { take(view.record.mdtItems.rows[Int(index)], view.record) }
+      for index in view.attendanceByMeeting[row] {
+        take(view.record.mdtAttendance.rows[Int(index)], view)
+      }
+    }
+  }
+
+  private mutating func take(_ item: MDTItem, _ record: CareRecord) {
+    let isDecided = item.status == .discussed
+    items.whole += 1
+    items.part += isDecided ? 1 : 0
+    if let minutes = item.minutes {
+      planned.part += Int(minutes)
+      planned.whole += 1
+    }
+    if let seconds = item.spentSeconds {
+      spent.part += Int(seconds)
+      spent.whole += 1
+    }
+    let count = item.carriedCount ?? 0
+    carried.whole += 1
+    carried.part += count > 0 ? 1 : 0
+    carriedOften.whole += 1
+    carriedOften.part += mayBeCarried.map { count > $0 } ?? false ? 1 : 0
+    guard isDecided else { return }
+    provisional.whole += 1
+    provisional.part += item.isProvisional == true ? 1 : 0
+    if let known = decisions.firstIndex(where: { record.text.areEqual($0.code, item.decision) }) {
+      decisions[known].count += 1
+    } else {
+      decisions.append((item.decision, 1))
+    }
+  }
+
+  private mutating func take(_ one: MDTAttendance, _ view: CareView) {
+    guard let professional = one.professional, one.expectation == .core else { return }
+    let organisation = view.organisation(of: professional)
+    if !attendance.contains(where: { $0.organisation == organisation }) {
+      attendance.append((organisation, Share()))
+    }
+    guard let at = attendance.firstIndex(where: { $0.organisation == organisation }) else { return }
+    attendance[at].share.whole += 1
+    attendance[at].share.part += one.status == .present || one.status == .deputised ? 1 : 0
+  }
+}

@@ -1,0 +1,135 @@
+extension CareView {
+  /// What the meetings of the last weeks come to, for whoever leads a locality: who comes, how many people a meeting
+  /// reaches and how long they take, what is put off, what is decided; numerator and denominator beside each.
+  ///
+  /// `locality` alone, or every locality and the borough's own meetings.
+  public func meetingFiguresPage(_ locality: Ref<Locality>? = nil, since: Day? = nil) -> Page {
+    let since = since ?? today - CareView.figureDays
+    let series = record.mdtSeries.rows.indices.filter { row in
+      locality == nil || localityOfMeetings(of: row) == locality
+    }
+    let held = series.map { row in (series: row, meetings: heldMeetings(of: row, since: since)) }
+    let all = held.flatMap(\.meetings)
+    let title = "MDT figures, \(name(locality) ?? "every locality")"
+    let span = PageLine(label: "Since", "\(since.weekday.short) \(since.long), \(today - since) days")
+    let meetings = PageLine(label: "Held", Phrase.count(all.count, "meeting", "meetings"))
+    guard !all.isEmpty else {
+      return Page(title: title, sections: [PageSection("", .left, [span, meetings])])
+    }
+    let figures = MeetingFigures(self, meetings: all)
+    return Page(
+      title: title,
+      sections: [
+        PageSection("", .left, [span, meetings]), attendanceSection(figures), itemSection(figures),
+        decisionSection(figures), seriesSection(held),
+      ])
+  }
+
+  /// The locality with an id or a name, without regard to capitals; nil where there is none.
+  public func locality(named name: String) -> Ref<Locality>? {
+    let wanted = Folding.fold(name)
+    return record.localities.rows.indices.first { row in
+      let locality = record.localities.rows[row]
+      return [locality.id, locality.name].contains { Folding.fold(record.text[$0]) == wanted }
+    }.map { record.localities.ref(at: $0) }
+  }
+
+  /// JUDGEMENT: twelve weeks, six meetings of a series that meets every second week.
+  private static let figureDays = 84
+
+  private func localityOfMeetings(of series: Int) -> Ref<Locality>? {
+    let row = record.mdtSeries.rows[series]
+    return row.locality ?? record.networks[row.network]?.locality
+  }
+
+  private func heldMeetings(of series: Int, since: Day) -> [Int] {
+    let ref = record.mdtSeries.ref(at: series)
+    return record.mdtMeetings.rows.indices.filter { row in
+      let meeting = record.mdtMeetings.rows[row]
+      guard meeting.series == ref, meeting.status == .held, let starts = meeting.startsAt else {
+        return false
+      }
+      return local(starts).day >= since
+    }
+  }
+
+  /// `83% (5 of 6)`; `none` where there is nothing to count.
+  private func words(_ share: MeetingFigures.Share) -> String {
+    guard share.whole > 0 else { return "none" }
+    return "\((share.part * 100 + share.whole / 2) / share.whole)% (\(share.part) of \(share.whole))"
+  }
+
+  /// `7.5 (30 in 4)`: to one place behind the point.
+  private func rate(_ part: Int, _ whole: Int, _ unit: String) -> String {
+    guard whole > 0 else { return "not recorded" }
+    let tenths = (part * 10 + whole / 2) / whole
+    return "\(tenths / 10).\(tenths % 10) (\(part) \(unit) \(whole))"
+  }
+
+  private func attendanceSection(_ figures: MeetingFigures) -> PageSection {
+    let sorted = figures.attendance.sorted { a, b in
+      let (x, y) = (a.share.part * b.share.whole, b.share.part * a.share.whole)
+      return x == y ? (name(a.organisation) ?? "") < (name(b.organisation) ?? "") : x < y
+    }
+    let lines = sorted.map { organisation, share in
+      PageLine(
+        name(organisation) ?? "Not known", tone: share.part * 2 < share.whole ? .warning : .plain,
+        trailing: words(share))
+    }
+    return PageSection("Core members who came or sent a deputy", .left, lines)
+  }
+
+  private func itemSection(_ figures: MeetingFigures) -> PageSection {
+    PageSection(
+      "People on agendas", .left,
+      [
+        PageLine("A meeting", trailing: rate(figures.items.whole, figures.meetings, "in")),
+        PageLine("Decided", trailing: words(figures.items)),
+        PageLine(
+          "Minutes planned for one", trailing: rate(figures.planned.part, figures.planned.whole, "for")),
+        PageLine(
+          "Minutes spent on one", trailing: rate((figures.spent.part + 30) / 60, figures.spent.whole, "on")),
+        PageLine("Carried over from an earlier meeting", trailing: words(figures.carried)),
+      ]
+        + (figures.mayBeCarried.map { times in
+          [
+            PageLine(
+              "Carried over more than \(times) times",
+              tone: figures.carriedOften.part > 0 ? .warning : .plain,
+              trailing: words(figures.carriedOften))
+          ]
+        } ?? []))
+  }
+
+  private func decisionSection(_ figures: MeetingFigures) -> PageSection {
+    let total = figures.provisional.whole
+    let decisions = figures.decisions.map { code, count in
+      let option = record.decisions.rows.first { record.text.areEqual($0.code, code) }
+      return (option.map { record.text[$0.label] } ?? Phrase.sentence(Phrase.words(record.text[code])), count)
+    }
+    let lines = decisions.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map { label, count in
+      PageLine(label, trailing: words(MeetingFigures.Share(part: count, whole: total)))
+    }
+    let provisional = PageLine(
+      "Provisional, not confirmed yet", tone: figures.provisional.part > 0 ? .warning : .plain,
+      trailing: words(figures.provisional))
+    return PageSection("Decisions (\(total))", .left, lines + [provisional])
+  }
+
+  private func seriesSection(_ held: [(series: Int, meetings: [Int])]) -> PageSection {
+    let lines = held.filter { !$0.meetings.isEmpty }.flatMap { series, meetings -> [PageLine] in
+      let figures = MeetingFigures(self, meetings: meetings)
+      return [
+        PageLine(
+          record.text[record.mdtSeries.rows[series].name],
+          trailing: Phrase.count(meetings.count, "meeting", "meetings")),
+        PageLine(
+          Phrase.joined([
+            "\(rate(figures.items.whole, figures.meetings, "in")) people a meeting",
+            "decided \(words(figures.items))", "carried over \(words(figures.carried))",
+          ]), tone: .quiet, indent: 1),
+      ]
+    }
+    return PageSection("By series", .left, lines)
+  }
+}
