@@ -117,6 +117,8 @@ def count_instructions(program, folder, figures):
     few, many = (
         instructions(program, ["measure", "keys", *data, "--first", "2", "--keys", "↓", "--times", str(n)]) for n in (0, 200))
     if few and many: figures.add("ours Down instructions", (many - few) / 200)
+    none, one = (instructions(program, ["measure", "proposals", *data, "--times", str(n)]) for n in (0, 1))
+    if none and one: figures.add("ours proposals instructions", one - none)
     if folder.name != "M": return
     replay = ["measure", "replay", "--data", str(with_journal(folder))]
     bare, whole = instructions(program, [*replay, "--without-journal"]), instructions(program, replay)
@@ -165,6 +167,13 @@ def measure_acts(program, folder, figures, acts=40):
             figures.add(f"ours act {name} ms", (elapsed[1] - elapsed[0]) / acts)
 
 
+def measure_proposals(program, folder, figures, times=10):
+    """Processor time of working out whom the rules propose, for a meeting that is about everybody."""
+    command = [program, "measure", "proposals", "--data", str(folder), "--times"]
+    cpu, bare = (cpu_of([*command, str(count)])[0] for count in (times, 0))
+    figures.add("ours proposals cpu", (cpu - bare) / times)
+
+
 def sample(program, root, size):
     folder = root / size
     if not (folder / "people.csv").exists():
@@ -203,6 +212,8 @@ TABLE = [
     ("replay, thousand instructions an event", "ours replay instructions", None, None),
     *((f"Enter to repaint, {name}, CPU ms", f"ours act {name} cpu", None, 5) for name in SCREENS),
     *((f"Enter to repaint, {name}, synchronised, ms", f"ours act {name} ms", None, None) for name in SCREENS),
+    ("proposals for a meeting of everybody, CPU ms", "ours proposals cpu", None, 100),
+    ("proposals, million instructions", "ours proposals instructions", None, None),
     ("idle, bytes", "ours idle bytes", None, 0),
     ("idle, CPU ms", "ours idle cpu", None, 0),
     ("peak memory, MiB", "ours peak MiB", None, None),
@@ -249,6 +260,7 @@ def main():
             figures.add("ours load cpu", cpu_of([options.program, "measure", "load", "--data", str(folder)])[0])
             figures.add("csv load cpu", read_with_csv(folder))
             if size == "M": measure_replay(options.program, folder, figures)
+            if size != "L": measure_proposals(options.program, folder, figures)
             if size != "L": measure_acts(options.program, folder, figures)
             run_ours(options.program, folder, figures, idle=5 if run == 0 else 0)
             if has_less: run_less(folder, figures)

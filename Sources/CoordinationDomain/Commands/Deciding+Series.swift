@@ -78,20 +78,23 @@ extension Deciding {
 }
 
 extension CareView {
-  /// The last meeting of a series that was not cancelled: others are planned as it is.
+  /// The last meeting of a series that was neither cancelled nor moved: others are planned as it is.
+  ///
+  /// Where every one was moved the last counts, at the time it was first planned for.
   func pattern(of series: Ref<MDTSeries>) -> (row: Int, meeting: MDTMeeting, starts: Instant, minutes: Int?)?
   {
-    let rows = record.mdtMeetings.rows.indices.filter { row in
+    let held = record.mdtMeetings.rows.indices.compactMap { row -> (row: Int, starts: Instant)? in
       let meeting = record.mdtMeetings.rows[row]
-      return meeting.series == series && meeting.status != .cancelled && meeting.startsAt != nil
+      guard meeting.series == series, meeting.status != .cancelled else { return nil }
+      return meeting.startsAt.map { (row, $0) }
     }
-    let last = rows.max { a, b in
-      (record.mdtMeetings.rows[a].startsAt ?? moment.now)
-        < (record.mdtMeetings.rows[b].startsAt ?? moment.now)
-    }
-    guard let last, let starts = record.mdtMeetings.rows[last].startsAt else { return nil }
-    let meeting = record.mdtMeetings.rows[last]
-    return (last, meeting, starts, meeting.endsAt.map { ($0 - starts) / 60 })
+    let unmoved = held.filter { timesBefore(ofMeetingAt: $0.row).isEmpty }
+    guard let last = (unmoved.isEmpty ? held : unmoved).max(by: { $0.starts < $1.starts }) else { return nil }
+    let meeting = record.mdtMeetings.rows[last.row]
+    return (
+      last.row, meeting, timesBefore(ofMeetingAt: last.row).first ?? last.starts,
+      meeting.endsAt.map { ($0 - last.starts) / 60 }
+    )
   }
 
   /// `Planned 2 meetings of NE MDT: Fri 18-Dec 14:00, Tue 29-Dec 14:00 (Fri 25-Dec is a bank holiday: Christmas Day)`.

@@ -1,12 +1,18 @@
 /// What minutes say once more, gathered: whom it ended for, whom it did not reach, who does what, what is still to do.
 extension MeetingMinutes {
+  /// `7. BEGUM, Rahima (Mrs)`: the number of their section tells two people of one name apart.
+  private func numberedName(_ index: Int32) -> String {
+    let number = items.firstIndex(of: index).map { "\($0 + 1). " } ?? ""
+    return number + paper.name(item(index).person)
+  }
+
   /// People whose time on the caseload was ended.
   var endedSection: PageSection {
     let ended = items.filter { index in
       course.endings.contains(index) || record.text[item(index).decision] == DecisionCode.endSpell.rawValue
     }
     let lines = ended.map { index in
-      PageLine(Phrase.joined([paper.name(item(index).person), record.text[item(index).decisionNote]], ": "))
+      PageLine(Phrase.joined([numberedName(index), record.text[item(index).decisionNote]], ": "))
     }
     return PageSection("Time on the caseload ended (\(lines.count))", .left, lines)
   }
@@ -21,7 +27,7 @@ extension MeetingMinutes {
       let before = count == 0 ? nil : "carried over \(count == 1 ? "once" : "\(count) times") before"
       let next = carriedTo(index).map { "now to \(paper.dayWords($0))" } ?? "carried to no meeting"
       return PageLine(
-        paper.name(item.person), tone: count > 1 ? .warning : .plain,
+        numberedName(index), tone: count > 1 ? .warning : .plain,
         trailing: Phrase.joined([fateWords(item), before, next]))
     }
     return PageSection("Not reached and parked (\(lines.count))", .left, lines)
@@ -42,7 +48,7 @@ extension MeetingMinutes {
     let lists = OrganisationActions(paper, course)
     let lines = lists.groups.flatMap { group in
       [PageLine("\(group.name) (\(group.actions.count))", tone: .quiet)]
-        + group.actions.flatMap { lists.lines($0, naming: .name) }
+        + group.actions.flatMap { lists.lines($0, naming: .number) }
     }
     let count = lists.groups.reduce(0) { $0 + $1.actions.count }
     return PageSection("Actions by organisation (\(count))", .left, lines)
@@ -57,7 +63,7 @@ extension MeetingMinutes {
       if missing.isEmpty { return [] }
       let whose = missing.map { view.name($0) ?? "Not known" }.joined(separator: ", ")
       return [
-        PageLine("\(paper.name(item.person)): \(whose)"),
+        PageLine("\(numberedName(index)): \(whose)"),
         PageLine(view.decisionSentence(item), tone: .quiet, indent: 1),
       ]
     }
@@ -73,7 +79,7 @@ extension MeetingMinutes {
   var tellingSection: PageSection {
     let lines = items.filter { view.hasToBeTold(item($0)) }.map { index in
       PageLine(
-        paper.name(item(index).person),
+        numberedName(index),
         trailing: view.name(item(index).presenter).map { "presented by \($0)" } ?? "")
     }
     return PageSection("Has still to be told (\(lines.count))", .left, lines)

@@ -9,11 +9,13 @@ struct OrganisationActions: Sendable {
     var actions: [Int32] = []
   }
 
-  /// How a person is named: beside other words of the paper by name, on a list that stands alone so that the right
-  /// record is found.
-  enum Naming { case name, identity }
+  /// How a person is named: in minutes by the number of their section and the name, on a list that stands alone so
+  /// that the right record is found.
+  enum Naming { case number, identity }
 
   private let paper: MeetingPaper
+  /// The numbers of the sections of minutes, by action.
+  private var numbers: [Int32: Int] = [:]
   /// By organisation, those without one first, then by name.
   let groups: [Group]
 
@@ -24,7 +26,7 @@ struct OrganisationActions: Sendable {
   init(_ paper: MeetingPaper, _ course: MeetingCourse, forOwners: Bool = false) {
     self.paper = paper
     var groups: [Group] = []
-    for index in paper.items {
+    for (place, index) in paper.items.enumerated() {
       for row in course.actions[index] ?? [] {
         let action = paper.record.actions.rows[Int(row)]
         let owner = action.ownerOrganisation
@@ -35,7 +37,7 @@ struct OrganisationActions: Sendable {
           groups.append(Group(organisation: owner, name: paper.view.ownerOrganisationWords(action)))
         }
         guard let at = groups.firstIndex(where: { $0.organisation == owner }) else { continue }
-        if !groups[at].actions.contains(row) { groups[at].actions.append(row) }
+        if numbers.updateValue(place + 1, forKey: row) == nil { groups[at].actions.append(row) }
       }
     }
     self.groups = groups.sorted { a, b in
@@ -47,13 +49,15 @@ struct OrganisationActions: Sendable {
   /// One action: what and by when; about whom and who does it; that a visitor rings first.
   func lines(_ row: Int32, naming: Naming) -> [PageLine] {
     let action = paper.record.actions.rows[Int(row)]
+    let number = naming == .number ? numbers[row].map { "\($0). " } ?? "" : ""
     let person = action.person.flatMap { paper.record.people.row(of: $0) }
     let mustRing = naming == .identity && person.map(paper.view.mustReadBeforeVisiting) ?? false
     return [
       PageLine(
         paper.record.text[action.title], trailing: paper.stateWords(action), indent: 1,
         target: .action(paper.record.text[action.id])),
-      PageLine("\(paper.name(action.person)) · \(paper.view.holderWords(action))", tone: .quiet, indent: 2),
+      PageLine(
+        "\(number)\(paper.name(action.person)) · \(paper.view.holderWords(action))", tone: .quiet, indent: 2),
     ] + (naming == .identity ? [PageLine(paper.identity(action.person), tone: .quiet, indent: 2)] : [])
       + (mustRing ? [PageLine(CareView.readBeforeVisiting, tone: .warning, indent: 2)] : [])
   }
