@@ -103,10 +103,7 @@ extension CareView {
 
   private func decisionSection(_ figures: MeetingFigures) -> PageSection {
     let total = figures.provisional.whole
-    let decisions = figures.decisions.map { code, count in
-      let option = record.decisions.rows.first { record.text.areEqual($0.code, code) }
-      return (option.map { record.text[$0.label] } ?? Phrase.sentence(Phrase.words(record.text[code])), count)
-    }
+    let decisions = figures.decisions.map { (decisionLabel(record.text[$0.code]), $0.count) }
     let lines = decisions.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map { label, count in
       PageLine(label, trailing: words(MeetingFigures.Share(part: count, whole: total)))
     }

@@ -34,12 +34,21 @@ extension CareView {
     }.joined(separator: ", ")
   }
 
+  /// What a decision is called, by decisions.csv; a code that is not in it stands as it is.
+  ///
+  /// Ending somebody's time on the caseload is in no file, for it has no digit.
+  package func decisionLabel(_ code: String) -> String {
+    if let option = record.decisions.rows.first(where: { record.text[$0.code] == code }) {
+      return record.text[option.label]
+    }
+    return code == DecisionCode.endSpell.rawValue ? "End on the caseload" : code
+  }
+
   /// The decision in words: its label from decisions.csv and the note.
   package func decisionWords(_ item: MDTItem) -> String {
     let code = record.text[item.decision]
     if code.isEmpty { return "" }
-    let option = record.decisions.rows.first { record.text[$0.code] == code }
-    let words = option.map { record.text[$0.label] } ?? Phrase.sentence(Phrase.words(code))
+    let words = decisionLabel(code)
     return item.isProvisional == true ? words + " (provisional)" : words
   }
 

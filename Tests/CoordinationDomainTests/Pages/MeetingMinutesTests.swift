@@ -80,7 +80,7 @@ import Testing
     let page = input.view.minutesPage(1)
     #expect(page.section("Time on the caseload ended (1)").hasPrefix("1. BEGUM, Rahima: "))
     #expect(page.section("Time on the caseload ended (1)").contains("Goals met"))
-    #expect(page.section("1. BEGUM").contains("Decision: End on caseload: "))
+    #expect(page.section("1. BEGUM").contains("Decision: End on the caseload: "))
   }
 
   @Test func `whoever was not reached is counted, with the meeting that they go to`() {
