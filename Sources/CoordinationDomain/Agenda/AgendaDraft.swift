@@ -45,6 +45,9 @@ struct AgendaDraft: Sendable {
     needs = NeedChanges(view, since: day - (limits["need-risen"]?.value ?? 0))
   }
 
+  /// How the reason of an item ends that was asked for when the agenda was fixed already.
+  static let afterFixing = ", after the agenda was fixed"
+
   /// Whether the meeting is for the person at a row: of its locality or network, or it is the borough's.
   func concerns(_ row: Int) -> Bool {
     guard view.people[row].isLive else { return false }

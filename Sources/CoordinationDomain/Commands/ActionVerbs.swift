@@ -121,7 +121,10 @@ extension CommandReader {
     let owner = try rest.owner(for: person)
     let due = try rest.due(for: person)
     guard rest.words.isEmpty else { return nil }
-    guard let usual = view.usualAction(digit, for: person, asker: asker) else {
+    guard
+      let usual = view.usualAction(
+        digit, for: person, asker: asker, during: view.runningMeeting(about: person))
+    else {
       throw CommandRefusal(.words, "\(digit) is none of the usual actions. Type what is to be done.")
     }
     words = rest.words

@@ -139,7 +139,9 @@ public struct CommandReader {
   func due(_ typed: String, for person: Ref<Person>?, priority: Priority = .routine) throws(CommandRefusal)
     -> DueReading
   {
-    switch DueReader(view, for: person).read(typed, priority: priority) {
+    switch DueReader(view, for: person, during: view.runningMeeting(about: person)).read(
+      typed, priority: priority)
+    {
     case .success(let due): return due
     case .failure(let refusal): throw CommandRefusal(.words, refusal.sentence)
     }

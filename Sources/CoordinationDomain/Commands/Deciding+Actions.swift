@@ -76,13 +76,16 @@ extension Deciding {
     try require(.addAction, about: adding.person.map { .person($0) } ?? .nothing)
     var origin = adding.origin
     if let person = adding.person { origin = try originAbout(person, origin) }
-    return try newAction(adding, titled: title, raisedBy: author, origin: origin)
+    // What is promised while a meeting talks about somebody comes of that meeting, and stands in its minutes.
+    let item = adding.person.flatMap { view.openItem(about: $0) }
+    if item != nil, origin == .other { origin = .mdt }
+    return try newAction(adding, titled: title, raisedBy: author, origin: origin, item: item)
   }
 
   /// The row of a new action, with its owner; whoever calls has seen to it that it may be added.
   mutating func newAction(
     _ adding: ActionCommand.Adding, titled title: String, raisedBy author: Ref<Professional>,
-    origin: ActionOrigin
+    origin: ActionOrigin, item: Ref<MDTItem>? = nil
   ) throws(CommandRefusal) -> Event {
     guard let owner = adding.owner ?? view.usualOwner(for: adding.person, asker: author) else {
       throw CommandRefusal(
@@ -95,6 +98,7 @@ extension Deciding {
     edit.set(\.person, adding.person)
     edit.set(\.title, title)
     edit.set(\.origin, origin)
+    edit.set(\.mdtItem, item)
     edit.set(\.ownerOrganisation, owner.organisation)
     edit.set(\.ownerTeam, owner.team)
     edit.set(\.owner, owner.professional)

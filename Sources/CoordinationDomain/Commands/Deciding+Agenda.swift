@@ -40,8 +40,7 @@ extension Deciding {
       try require(.changeAgenda, about: .meeting(try meeting(of: item)))
       var edit = RowEdit(.agendaItemWithdrawn, of: ref, in: record, \.mdtItems)
       edit.set(\.status, .withdrawn)
-      edit.set(\.openedAt, nil)
-      return with(edit.event, because: reason)
+      return with(edit.event, because: reason) + [leaving(ref)].compactMap { $0 }
     }
   }
 
@@ -67,7 +66,7 @@ extension Deciding {
 
   /// Said of what comes when the agenda is fixed already.
   private func lateWords(_ meeting: MDTMeeting) -> String {
-    meeting.frozenAt.map { $0 <= now } ?? false ? ", after the agenda was fixed" : ""
+    meeting.frozenAt.map { $0 <= now } ?? false ? AgendaDraft.afterFixing : ""
   }
 
   private mutating func accept(_ person: Ref<Person>, _ meeting: Ref<MDTMeeting>) throws(CommandRefusal)

@@ -11,6 +11,7 @@ extension Deciding {
           act == nil ? "You have done nothing here that could be undone." : "There is no act \(act ?? 0).")
       }
       if let by = wanted.undoneBy { throw CommandRefusal(.rule, "That is undone already, by act \(by).") }
+      if wanted.isGoing { throw CommandRefusal(.rule, Deciding.goingStays) }
       if wanted.by == author {
         try require(.undoOwn, about: .nothing)
       } else {
@@ -27,6 +28,9 @@ extension Deciding {
     }
   }
 
+  /// Said to whoever wants to undo going to an item.
+  static let goingStays = "Going to an item changes nothing that could be undone. Go to another one instead."
+
   /// Whom or what an act is about, for the table of who may.
   private func about(_ act: Int) -> AccessSubject {
     view.history.act(act).compactMap(\.person).first.map { .person($0) } ?? .nothing
@@ -39,7 +43,8 @@ extension Deciding {
     let entries = view.history.act(act)
     let own = Set(entries.compactMap(\.subject))
     var events: [Event] = []
-    for entry in entries.reversed() {
+    // Which item the meeting is at is no part of what is taken back: two would be open.
+    for entry in entries.reversed() where !(entry.kind?.isGoing ?? false) {
       guard let subject = entry.subject, let event = record.line(of: entry)?.known else {
         throw CommandRefusal(
           .rule, "That was done with a newer version of this program, which this one does not understand.")
@@ -64,6 +69,7 @@ extension Deciding {
     let columns = Set(event.changes.map(\.column))
     for later in view.history.entries.reversed() where later.isApplied {
       if later.sequence <= entry.sequence { return nil }
+      if later.kind?.isGoing ?? false { continue }
       guard let place = later.subject, later.act != entry.act, later.kind != .undone,
         state[Int(later.act)]?.undoneBy == nil
       else { continue }

@@ -20,18 +20,13 @@ extension Deciding {
       let item = record.mdtItems.rows[Int(index)]
       let itemRef = record.mdtItems.ref(at: Int(index))
       if item.status == .discussed {
-        if item.openedAt != nil {
-          var edit = RowEdit(.itemLeft, of: itemRef, in: record, \.mdtItems)
-          leave(&edit, item)
-          events += [edit.event].compactMap { $0 }
-        }
+        events += [leaving(itemRef)].compactMap { $0 }
         events += try telling(item)
         continue
       }
       var edit = RowEdit(.itemNotReached, of: itemRef, in: record, \.mdtItems)
       if item.status != .parked { edit.set(\.status, .notReached) }
-      leave(&edit, item)
-      events += [edit.event].compactMap { $0 }
+      events += [edit.event, leaving(itemRef)].compactMap { $0 }
       guard let next, item.lane != .notForMdt else { continue }
       carriedTo = (carriedTo ?? 0) + 1
       events += try carry(item, itemRef, to: next, at: carriedTo ?? 1)

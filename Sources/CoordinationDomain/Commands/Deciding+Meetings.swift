@@ -5,13 +5,11 @@ extension Deciding {
     case .start(let ref): return try start(ref)
     case .open(let ref): return try open(ref)
     case .park(let ref):
-      return try inMeeting(ref, .itemParked) { edit, item in
-        edit.set(\.status, .parked)
-        leave(&edit, item)
-      }
+      return try inMeeting(ref, .itemParked) { $0.set(\.status, .parked) } + [leaving(ref)].compactMap { $0 }
     case .unpark(let ref):
       if record.mdtItems[ref]?.status.known != .parked { throw CommandRefusal(.rule, "It is not parked.") }
-      return try inMeeting(ref, .itemUnparked) { edit, _ in edit.set(\.status, .listed) }
+      let unparked = try inMeeting(ref, .itemUnparked) { $0.set(\.status, .listed) }
+      return unparked + going(to: ref)
     case .decide(let ref, let code, let note, let back): return [try decision(ref, code, note, back)]
     case .end(let ref, let ending, let reason, let answers):
       guard let person = record.mdtItems[ref]?.person else {
@@ -76,27 +74,31 @@ extension Deciding {
 
   private func open(_ ref: Ref<MDTItem>) throws(CommandRefusal) -> [Event] {
     let item = record.mdtItems[ref] ?? MDTItem()
-    let meeting = try live(item)
+    _ = try live(item)
     guard item.status.isOnAgenda else { throw CommandRefusal(.rule, "They are not on the agenda.") }
     if item.openedAt != nil { throw CommandRefusal(.rule, "The meeting is at it already.") }
-    var events: [Event?] = []
-    if let row = record.mdtMeetings.row(of: meeting) {
-      for index in view.itemsByMeeting[row] where record.mdtItems.rows[Int(index)].openedAt != nil {
-        var edit = RowEdit(.itemLeft, of: record.mdtItems.ref(at: Int(index)), in: record, \.mdtItems)
-        leave(&edit, record.mdtItems.rows[Int(index)])
-        events.append(edit.event)
-      }
-    }
-    var edit = RowEdit(.itemOpened, of: ref, in: record, \.mdtItems)
-    edit.set(\.openedAt, now)
-    return (events + [edit.event]).compactMap { $0 }
+    return going(to: ref)
   }
 
-  /// The meeting goes on from an item: its time is counted.
-  func leave(_ edit: inout RowEdit<MDTItem>, _ item: MDTItem) {
-    guard let opened = item.openedAt else { return }
+  /// The meeting comes to an item and leaves the one it was at.
+  private func going(to ref: Ref<MDTItem>) -> [Event] {
+    guard let item = record.mdtItems[ref], item.openedAt == nil else { return [] }
+    var edit = RowEdit(.itemOpened, of: ref, in: record, \.mdtItems)
+    edit.set(\.openedAt, now)
+    let others = item.meeting.flatMap { record.mdtMeetings.row(of: $0) }.map { view.itemsByMeeting[$0] } ?? []
+    let left = others.map { leaving(record.mdtItems.ref(at: Int($0))) }
+    return ([edit.event] + left).compactMap { $0 }
+  }
+
+  /// The meeting goes on from an item, whose time is counted; nil where it was not at it.
+  ///
+  /// An event of its own, so that undoing the rest of the act does not bring the meeting back to the item.
+  func leaving(_ ref: Ref<MDTItem>) -> Event? {
+    guard let item = record.mdtItems[ref], let opened = item.openedAt else { return nil }
+    var edit = RowEdit(.itemLeft, of: ref, in: record, \.mdtItems)
     edit.set(\.openedAt, nil)
     edit.set(\.spentSeconds, Int(item.spentSeconds ?? 0) + max(0, now - opened))
+    return edit.event
   }
 
   private func decision(_ ref: Ref<MDTItem>, _ code: String, _ note: String, _ back: Day?)
@@ -223,7 +225,7 @@ extension Deciding {
   }
 
   private func inMeeting(
-    _ ref: Ref<MDTItem>, _ name: EventName, _ make: (inout RowEdit<MDTItem>, MDTItem) -> Void
+    _ ref: Ref<MDTItem>, _ name: EventName, _ make: (inout RowEdit<MDTItem>) -> Void
   ) throws(CommandRefusal) -> [Event] {
     let item = record.mdtItems[ref] ?? MDTItem()
     _ = try live(item)
@@ -231,7 +233,7 @@ extension Deciding {
       throw CommandRefusal(.rule, "It is decided; undo the decision to take it back.")
     }
     var edit = RowEdit(name, of: ref, in: record, \.mdtItems)
-    make(&edit, item)
+    make(&edit)
     return [edit.event].compactMap { $0 }
   }
 

@@ -93,6 +93,9 @@ public enum EventName: String, CaseIterable, Sendable, BitwiseCopyable {
 }
 
 extension EventName {
+  /// Whether it only says which item a running meeting is at: where people look, which nobody takes back.
+  package var isGoing: Bool { self == .itemOpened || self == .itemLeft }
+
   /// Every kind by its name.
   private static let byName = ShortBytesMap(allCases.map { ($0.rawValue, $0) })
 
