@@ -3,7 +3,13 @@ extension CareView {
   /// The person that an id is, or that the action with that id is about.
   public func person(ofSubject id: String) -> Ref<Person>? {
     if let person = record.people.find(id.utf8, in: self.record) { return person }
+    if let item = record.mdtItems.find(id.utf8, in: record) { return record.mdtItems[item]?.person }
     return record.actions.find(id.utf8, in: record).flatMap { record.actions[$0]?.person }
+  }
+
+  /// The id of the meeting on whose agenda an item is; nil where there is none.
+  public func meeting(ofAgendaItem id: String) -> String? {
+    record.mdtItems[record.mdtItems.find(id.utf8, in: record)]?.meeting.map { record.id($0) }
   }
 
   /// The id of the person that an id is, or that the action with that id is about.
@@ -48,15 +54,28 @@ extension CareView {
     if let contact = record.encounters.find(id.utf8, in: record), let row = record.encounters[contact] {
       return Phrase.joined([contactSentence(row), row.at.map { timeWords($0) }, name(row.person)])
     }
+    if let item = record.mdtItems[record.mdtItems.find(id.utf8, in: record)] {
+      let meeting = record.mdtMeetings[item.meeting].map { meetingWords($0) }
+      return Phrase.joined([name(item.person) ?? "Not known", meeting])
+    }
+    if let meeting = record.mdtMeetings[record.mdtMeetings.find(id.utf8, in: record)] {
+      return meetingWords(meeting)
+    }
     return record.professionals.find(id.utf8, in: record).flatMap { name($0) } ?? id
   }
 
   /// Why somebody may not ask for a verb, about the row with an id; nil where they may.
   public func refusalWords(_ verb: Verb, _ id: String?, by author: Ref<Professional>?) -> String? {
-    refusal(verb.act, by: author, about: id.map { accessSubject($0) } ?? .nothing)?.sentence
+    refusal(verb.act, by: author, about: id.map { accessSubject($0, of: verb) } ?? .nothing)?.sentence
   }
 
-  private func accessSubject(_ id: String) -> AccessSubject {
+  private func accessSubject(_ id: String, of verb: Verb) -> AccessSubject {
+    if let meeting = record.mdtMeetings.find(id.utf8, in: record) { return .meeting(meeting) }
+    if let item = record.mdtItems[record.mdtItems.find(id.utf8, in: record)] {
+      let isAboutMeeting = verb.act == .runMeeting || verb.act == .changeAgenda
+      return (isAboutMeeting ? item.meeting.map { .meeting($0) } : item.person.map { .person($0) })
+        ?? .nothing
+    }
     if let person = record.people.find(id.utf8, in: record) { return .person(person) }
     if let action = record.actions.find(id.utf8, in: record) { return .action(action) }
     if let contact = record.encounters.find(id.utf8, in: record),
@@ -74,9 +93,26 @@ extension CareView {
       record.usualActions.rows.compactMap { usual in
         Int(record.text[usual.id]).map { CommandPick(digit: $0, title: record.text[usual.title]) }
       }.sorted { $0.digit < $1.digit }
+    case "item decide":
+      record.decisions.rows.compactMap { option in
+        Int(record.text[option.id]).map {
+          CommandPick(
+            digit: $0, title: record.text[option.label],
+            asks: CareView.asked(record.text[option.code], needsReason: option.asksReason == true))
+        }
+      }.sorted { $0.digit < $1.digit }
     case "action done":
       UsualOutcomes.all.enumerated().map { CommandPick(digit: $0 + 1, title: $1) }
     default: []
+    }
+  }
+
+  /// What a decision cannot do without.
+  private static func asked(_ code: String, needsReason: Bool) -> String {
+    switch DecisionCode(rawValue: code) {
+    case .changeInvolved: "who"
+    case .bringBack: "when"
+    default: needsReason ? "why" : ""
     }
   }
 }
@@ -87,6 +123,8 @@ public struct CommandPick: Sendable, Hashable {
   public var digit: Int
   /// What it picks, in words.
   public var title: String
+  /// What has to be said with it, one word such as `why`; empty where the digit is enough.
+  public var asks = ""
 }
 
 extension CommandReader {

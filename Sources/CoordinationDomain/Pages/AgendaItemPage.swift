@@ -82,7 +82,7 @@ extension CareView {
   }
 
   /// When the last held meeting before a moment discussed the person.
-  private func lastDiscussion(of person: Int, before moment: Instant) -> Instant? {
+  func lastDiscussion(of person: Int, before moment: Instant) -> Instant? {
     byPerson.agendaItems[person].compactMap { index -> Instant? in
       let item = record.mdtItems.rows[Int(index)]
       guard item.status == .discussed, let meeting = record.mdtMeetings[item.meeting], meeting.status == .held
@@ -93,7 +93,7 @@ extension CareView {
     }.max()
   }
 
-  private func sinceSection(_ person: Int, _ last: Instant?) -> PageSection {
+  func sinceSection(_ person: Int, _ last: Instant?) -> PageSection {
     guard let last else {
       var section = latestSection(person, 8, .right)
       section.heading = "Never discussed before; latest"

@@ -5,7 +5,8 @@ extension CareView {
     return Page(
       title: meetingTitle(meeting),
       sections: [
-        agendaSection(row), meetingFactsSection(row), attendanceSection(row), leftOpenSection(row),
+        agendaSection(row), proposalSection(row), meetingFactsSection(row), attendanceSection(row),
+        leftOpenSection(row),
       ])
   }
 
@@ -137,7 +138,7 @@ extension CareView {
   }
 
   /// Actions agreed at the last held meeting of the series that are still open.
-  private func leftOpenSection(_ row: Int) -> PageSection {
+  func leftOpenSection(_ row: Int, namingPeople: Bool = true) -> PageSection {
     guard let last = lastHeld(before: row) else { return PageSection("", .right, []) }
     let items = Set(itemsByMeeting[last].map { record.mdtItems.ref(at: Int($0)) })
     let open = record.actions.rows.indices.filter { index in
@@ -148,7 +149,8 @@ extension CareView {
       record.mdtMeetings.rows[last].startsAt.map { local($0).day.short(near: today) } ?? "the last meeting"
     let heading = "Still open from \(day) (\(open.count))"
     let nothing = [PageLine("Everything agreed then is done", tone: .good)]
-    return PageSection(heading, .right, open.isEmpty ? nothing : actionLines(open, namingPeople: true))
+    return PageSection(
+      heading, .right, open.isEmpty ? nothing : actionLines(open, namingPeople: namingPeople))
   }
 
   private func lastHeld(before row: Int) -> Int? {

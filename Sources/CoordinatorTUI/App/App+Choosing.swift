@@ -15,7 +15,9 @@ extension App {
       switch answer {
       case .action(let action): return perform(action, context)
       case .target(let target): stacks.show(target, from: nil)
-      default: send(.answer(answer), context)
+      case .decision(let typed): return decide(typed, context)
+      case .addToAgenda(let person): return putOnAgenda(person, context)
+      default: return send(.answer(answer), context)
       }
     }
     return .none

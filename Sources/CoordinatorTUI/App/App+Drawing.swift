@@ -44,13 +44,19 @@ extension App {
     }
     if let form, message == nil { status = StatusText(left: DisplayText(form.status(context))) }
     if prompt != nil, question != nil { status.right = "not saved yet" }
-    if status.right.isEmpty { status.right = context.rightWords(isTyping: isTyping) }
+    if status.right.isEmpty {
+      let words = context.rightWords(isTyping: isTyping)
+      status.right = status.isLive ? "LIVE · " + words : words
+    }
     return status
   }
 
   /// A hint is shown for what works here and now; the whole list under `?` says why the others do not.
   private func isOffered(_ action: Action, _ context: ScreenContext) -> Bool {
-    guard case .record = action else { return true }
+    switch action {
+    case .record, .takeOff, .itemUp, .itemDown, .park, .confirmAll, .followMeeting: break
+    default: return true
+    }
     return context.disabledReason(action, on: screen) == nil
   }
 

@@ -8,8 +8,13 @@ extension App {
     if verb.name == "undo" { return askToUndo(context) }
     let subjects = screen.subjects(in: context)
     let ids = subjects.ids(for: verb) ?? []
-    if verb.typed.isEmpty {
-      let lines = ids.isEmpty ? [""] : ids
+    if name == "item decide", ids.count == 1 {
+      chooser = Menus.decisions(context)
+      return .none
+    }
+    let preset = verb.preset(subjects.meetings)
+    if verb.typed(at: subjects.meetings).isEmpty {
+      let lines = ids.isEmpty ? [""] : ids.map { preset.isEmpty ? $0 : "\($0) \(preset)" }
       return .perform(Submission(verb: name, lines: lines, seen: context.view.history.lastSequence))
     }
     if ["person add", "person correct"].contains(verb.name), ids.count <= 1 {
@@ -19,9 +24,11 @@ extension App {
     prompt = Prompt(
       verb, subjects: ids, words: context.words(for: ids, hidden: subjects.hidden),
       seen: context.view.history.lastSequence, draft: drafts[draftKey(name, ids)] ?? "")
+    prompt?.preset = preset
     // Whoever a record is changed of is named in full on every screen where that is done.
     if ids.count == 1, let person = context.view.personId(ofSubject: ids[0]) {
-      let banner = screen.scopes.contains(.list) ? context.banner(.person(person))?.line1 : nil
+      let isList = screen.scopes.contains(.list) || screen.scopes == PageScreen(.meeting("")).scopes
+      let banner = isList ? context.banner(.person(person))?.line1 : nil
       let action = person == ids[0] ? nil : context.view.subjectWords(ids[0])
       prompt?.identity = [banner, action].compactMap { $0 }
     } else if ids.count > 1 {
@@ -54,9 +61,10 @@ extension App {
       if let prompt { drafts[draftKey(prompt.verb, prompt.subjects)] = nil }
       if let form { formDrafts[draftKey(form)] = nil }
       (prompt, form) = (nil, nil)
-      message = sentence
+      if !submission.isQuiet { message = sentence }
       clearMarks()
       opened?.since = context.view.history.lastSequence
+      follow(submission, context)
     case .refused(let refusal):
       form?.take(refusal, context)
       if form != nil { break }
@@ -109,9 +117,16 @@ extension ScreenContext {
       case .professional: return "put the cursor on a member of staff first"
       case .contact:
         return subjects.people.isEmpty ? "put the cursor on a person first" : "no visit waits for it"
+      case .item: return "put the cursor on somebody on an agenda first"
+      case .meeting: return "put the cursor on a meeting first"
       default: return "put the cursor on a person first"
       }
     }
-    return view.refusalWords(verb, first, by: author)
+    if let reason = view.refusalWords(verb, first, by: author) { return reason }
+    // What nothing is typed for can be tried as it stands: its own reason is the best.
+    guard verb.subject == .item || verb.subject == .meeting, verb.typed.isEmpty,
+      case .success(let command) = CommandReader.understanding(verb, first, in: view, by: author)
+    else { return nil }
+    return view.refusal(of: command, by: author)?.sentence
   }
 }

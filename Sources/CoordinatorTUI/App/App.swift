@@ -80,10 +80,7 @@ struct App: Sendable {
     if form != nil { return fill(key, context) }
     if prompt != nil { return type(key, context) }
     if chooser != nil { return choose(key, context) }
-    if screen.isTyping {
-      send(.key(key), context)
-      return .none
-    }
+    if screen.isTyping { return send(.key(key), context) }
     guard let action = Keymap.action(for: key, in: screen.scopes) else {
       message = "\(key.label) does nothing here. Press ? for every key."
       return .none
@@ -113,12 +110,14 @@ struct App: Sendable {
     case .leave: stacks.pop()
     case .record(let verb): return record(verb, context)
     case .longNote: return writeLongNote(context)
-    default: send(.action(action), context)
+    case .startMeeting, .itemUp, .itemDown, .takeOff, .addToAgenda: return arrange(action, context)
+    default: return send(.action(action), context)
     }
     return .none
   }
 
-  mutating func send(_ input: ScreenInput, _ context: ScreenContext) {
+  @discardableResult
+  mutating func send(_ input: ScreenInput, _ context: ScreenContext) -> Request {
     var screen = screen
     let intent = screen.handle(input, in: context)
     stacks.replaceTop(screen)
@@ -129,7 +128,12 @@ struct App: Sendable {
     case .replace(let screen): stacks.replaceTop(screen)
     case .show(let target, let origin): stacks.show(target, from: origin)
     case .choose(let window): chooser = window
+    case .push(let screen): stacks.push(screen)
+    case .perform(let submission): return .perform(submission)
+    case .ask(let asked): question = asked
+    case .act(let action): return perform(action, context)
     }
+    return .none
   }
 
   /// What was done is done: marks go.

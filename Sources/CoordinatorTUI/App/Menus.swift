@@ -58,6 +58,33 @@ enum Menus {
     }
   }
 
+  /// The six decisions: a digit does it, or asks for the words it needs.
+  static func decisions(_ context: ScreenContext) -> Chooser {
+    let asked = ["why": "asks why", "who": "asks who", "when": "asks when"]
+    let picks = context.view.picks(for: "item decide").map { pick in
+      let digit = String(pick.digit)
+      return Chooser.Item(
+        words: [pick.title, asked[pick.asks]].compactMap { $0 }.joined(separator: " · "), key: digit,
+        answer: .decision(digit), letter: digit.first)
+    }
+    let end = Chooser.Item(
+      words: "End their time on the caseload · asks how and why", key: "e", answer: .decision("end"),
+      letter: "e")
+    return Chooser(
+      title: "What does the meeting decide?", mode: .letters, items: picks + [end],
+      footnote: "A digit chooses · Esc closes")
+  }
+
+  /// Everybody who could be put on an agenda.
+  static func people(_ context: ScreenContext) -> Chooser {
+    Chooser(
+      title: "Put whom on the agenda?", mode: .typing, items: [],
+      footnote: "Type a part of the name, the number or the street · Esc closes",
+      moreWhenTyping: found(.people, ["name", "age", "area", "nhs_number"], "", context) {
+        .addToAgenda($0)
+      })
+  }
+
   /// The list of all acts has no number and no key.
   private static let everythingRecorded = Chooser.Item(
     words: "Show everything that was recorded, the newest first", synonyms: "history journal acts undo log",
@@ -73,19 +100,27 @@ enum Menus {
   ///
   /// A person is always shown with age and area, so that two of one name can be told apart.
   private static func found(_ context: ScreenContext) -> [Chooser.Item] {
-    let view = context.view
     func items(_ list: ListKind, _ heading: String, _ columns: [String]) -> [Chooser.Item] {
-      let rows = context.rows.lines(list, ListParameters(), view).rows
-      return rows.prefix(mostFound).map { row in
-        let words = columns.compactMap { list.listing.column($0)?.text(of: Int(row), in: view) }
-        return Chooser.Item(
-          words: words.filter { !$0.isEmpty }.joined(separator: "  "), heading: heading,
-          answer: .target(list.preview(list.listing.id(of: Int(row), in: view))))
-      }
+      found(list, columns, heading, context) { .target(list.preview($0)) }
     }
     return items(.people, "People", ["name", "age", "area", "nhs_number"])
       + items(.services, "Services", ["name", "open_now"])
       + items(.staff, "Staff", ["name", "role_title", "team"])
+  }
+
+  /// The rows of a list as things to choose, each with what choosing its id answers.
+  private static func found(
+    _ list: ListKind, _ columns: [String], _ heading: String, _ context: ScreenContext,
+    _ answer: (String) -> Answer
+  ) -> [Chooser.Item] {
+    let view = context.view
+    let rows = context.rows.lines(list, ListParameters(), view).rows
+    return rows.prefix(mostFound).map { row in
+      let words = columns.compactMap { list.listing.column($0)?.text(of: Int(row), in: view) }
+      return Chooser.Item(
+        words: words.filter { !$0.isEmpty }.joined(separator: "  "), heading: heading,
+        answer: answer(list.listing.id(of: Int(row), in: view)))
+    }
   }
 
   /// Rows of each list that the palette looks through; beyond it the lists' own find is the better tool.

@@ -73,6 +73,14 @@ enum Intent: Sendable {
   case replace(any Screen)
   /// Let the user choose; the answer comes back as input.
   case choose(Chooser)
+  /// Put another screen on top.
+  case push(any Screen)
+  /// Have something recorded.
+  case perform(Submission)
+  /// Ask before something is recorded.
+  case ask(Question)
+  /// Do what another key does.
+  case act(Action)
 }
 
 /// The list a page was opened from, so that the next and the previous person can be found.
@@ -91,6 +99,8 @@ struct StatusText: Sendable {
   var cursor: Int?
   /// Whether more lines are taken above where the words need them.
   var isMessage = false
+  /// Whether it is said of a meeting that runs.
+  var isLive = false
   /// Parts of `left` that are not understood, as column ranges.
   var greyed: [Range<Int>] = []
 }

@@ -61,7 +61,7 @@ extension Workplace {
     case .events(let before):
       trouble = nil
       bringUpToDate()
-      return words(for: desk.view.history.entries.last, after: before)
+      return words(after: before)
     case .replaced:
       prepare()
       return readAgain(because: [])
@@ -73,9 +73,12 @@ extension Workplace {
   }
 
   /// `I. Farah: marked done "…" for …`.
-  private func words(for entry: HistoryEntry?, after before: Int) -> String? {
-    guard let entry, desk.view.history.lastSequence > before else { return nil }
-    let more = desk.view.history.lastSequence - before - 1
+  private func words(after before: Int) -> String? {
+    // That a meeting went on to its next item is seen in the meeting, and no news elsewhere.
+    let later = desk.view.history.entries.reversed().prefix { Int($0.sequence) > before }
+    let told = later.filter { !($0.kind?.isGoing ?? false) }
+    guard let entry = told.first else { return nil }
+    let more = told.count - 1
     let who = desk.view.professionalName(entry.by)
     return "\(who) \(desk.view.actWords(entry))" + (more > 0 ? " and \(more) more." : ".")
   }

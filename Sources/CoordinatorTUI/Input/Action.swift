@@ -23,6 +23,33 @@ enum Action: Hashable, Sendable {
   case save, keep, complete
   /// The next field, and at the last one save.
   case nextOrSave
+  /// Starts a meeting, or goes into one that runs.
+  case startMeeting
+  /// Moves an item of an agenda one place.
+  case itemUp, itemDown
+  /// Takes somebody off an agenda, or leaves off whom the rules propose.
+  case takeOff
+  /// Puts somebody on an agenda by hand.
+  case addToAgenda
+  /// In a running meeting: the next person, the one before, one of the list.
+  case nextItem, previousItem, jump
+  /// Puts the item aside, or takes it up again.
+  case park
+  /// Looks at what the meeting is at again.
+  case followMeeting
+  /// Hides names in lists, for a wall that everybody can read.
+  case hideNames
+  /// Who is at the meeting.
+  case attendance
+  /// Confirms the decisions that wait for a quorum.
+  case confirmAll
+  case finishMeeting
+  /// A digit where none does anything.
+  case digit
+  /// How somebody comes to a meeting, as `mdt_attendance.csv` has it.
+  case attend(String)
+  /// Somebody comes instead.
+  case deputy
 
   /// The name of the verb that it asks for; nil where it records nothing.
   var verb: String? {

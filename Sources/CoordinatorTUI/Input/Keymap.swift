@@ -26,13 +26,19 @@ struct Binding: Hashable, Sendable {
     self.synonyms = synonyms
   }
 
+  /// The same without keys that are letters and not shown, where those letters mean something else.
+  var withoutSilentLetters: Binding {
+    let silent = silentKeys.filter { if case .character = $0 { false } else { true } }
+    return Binding(action, keys, silent: silent, hint, sentence, synonyms: synonyms)
+  }
+
   /// The shown keys, for example `: ^P`.
   var keyLabels: String { keys.map(\.label).joined(separator: " ") }
 }
 
 /// Where a group of bindings holds.
 enum KeyScope: String, CaseIterable, Sendable {
-  case list, page, person, work, prompt, form, everywhere
+  case list, page, person, agenda, live, attendance, work, prompt, form, everywhere
 
   /// The heading in help and in docs/keys.md.
   var heading: String {
@@ -40,6 +46,9 @@ enum KeyScope: String, CaseIterable, Sendable {
     case .list: "In a list"
     case .page: "On a page"
     case .person: "On a person's page"
+    case .agenda: "About a meeting and its agenda"
+    case .live: "In a meeting that runs"
+    case .attendance: "In the list of who is there"
     case .work: "To record something"
     case .prompt: "While you type what is to be recorded"
     case .form: "In a form"
@@ -56,6 +65,9 @@ enum Keymap {
     case .list: list + movement
     case .page: page + movement
     case .person: person
+    case .agenda: agenda
+    case .live: live + movement.map { $0.withoutSilentLetters }
+    case .attendance: attendance + movement.map { $0.withoutSilentLetters }
     case .work: work
     case .prompt: prompt
     case .form: form
@@ -162,7 +174,7 @@ enum Keymap {
   ]
 
   /// A key for a verb; what it does is said by the table of verbs.
-  private static func recording(_ verb: String, _ key: Character, _ hint: String) -> Binding {
+  static func recording(_ verb: String, _ key: Character, _ hint: String) -> Binding {
     let verb = Verb.named(verb)
     return Binding(
       .record(verb?.name ?? ""), [.character(key)], hint, verb?.sentence ?? "",
@@ -189,50 +201,4 @@ enum Keymap {
     Binding(.suspend, [.control("z")], "suspend", "Go to the shell; fg comes back."),
     Binding(.cancel, [.control("c")], "cancel", "Cancel; twice leaves the program.", synonyms: "interrupt"),
   ]
-}
-
-/// The screens that have a number.
-///
-/// Numbers are fixed; a screen that is not there yet has none.
-enum ScreenNumber: Int, CaseIterable, Sendable {
-  case today = 1
-  case people = 2
-  case actions = 3
-  case mdt = 4
-  case teams = 6
-  case services = 8
-
-  /// The word in the tab bar.
-  var title: String {
-    switch self {
-    case .today: "Today"
-    case .people: "People"
-    case .actions: "Actions"
-    case .mdt: "MDT"
-    case .teams: "Teams"
-    case .services: "Services"
-    }
-  }
-
-  var sentence: String {
-    switch self {
-    case .today: "Today: what needs you now, and where each locality stands."
-    case .people: "People: the caseload."
-    case .actions: "Actions: what has been promised, across all providers."
-    case .mdt: "MDT: meetings and their agendas."
-    case .teams: "Teams: teams, localities and staff."
-    case .services: "Services: the directory of services."
-    }
-  }
-
-  var synonyms: String {
-    switch self {
-    case .today: "home start dashboard"
-    case .people: "caseload list patients"
-    case .actions: "tasks promises outstanding"
-    case .mdt: "meeting agenda multi-disciplinary"
-    case .teams: "localities staff who's who colleagues"
-    case .services: "directory refer open now"
-    }
-  }
 }

@@ -41,7 +41,11 @@ extension ListScreen {
     case .actions:
       subjects.actions = ids
       subjects.people = context.view.people(ofActions: ids)
-    case .agenda: subjects.people = context.view.people(ofAgendaItems: ids)
+    case .meetings: subjects.meetings = ids
+    case .agenda:
+      subjects.items = ids
+      subjects.people = context.view.people(ofAgendaItems: ids)
+      subjects.meetings = ids.first.flatMap { context.view.meeting(ofAgendaItem: $0) }.map { [$0] } ?? []
     case .staff: subjects.staff = ids
     case .journal:
       guard let id = selectedID(in: context) else { break }

@@ -44,7 +44,10 @@ struct ListScreen: Screen {
     }
   }
 
-  var scopes: [KeyScope] { hasWork ? [.list, .work, .everywhere] : [.list, .everywhere] }
+  var scopes: [KeyScope] {
+    let meetings: [KeyScope] = list == .meetings || list == .agenda ? [.agenda] : []
+    return meetings + (hasWork ? [.list, .work, .everywhere] : [.list, .everywhere])
+  }
 
   /// Whether something can be recorded about the rows.
   private var hasWork: Bool {
@@ -229,7 +232,7 @@ struct ListScreen: Screen {
       var columns = chosenColumns[list] ?? columnsLastShown
       if let index = columns.firstIndex(of: id) { columns.remove(at: index) } else { columns.append(id) }
       chosenColumns[list] = columns.isEmpty ? nil : columns
-    case .action, .target: break
+    default: break
     }
   }
 
@@ -271,6 +274,8 @@ struct ListScreen: Screen {
         .mark,
       ]
     case .journal: hints += [.record("undo"), .sort, .group, .columns]
+    case .meetings: hints += [.startMeeting, .addToAgenda, .sort, .group]
+    case .agenda: hints += [.startMeeting, .itemUp, .itemDown, .takeOff, .record("action add"), .mark]
     default: hints += [.sort, .group, .columns]
     }
     return hints + (current.filter.isEmpty ? [] : [.back]) + [.palette, .help, .leave]

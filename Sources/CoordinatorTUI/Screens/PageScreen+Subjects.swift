@@ -12,7 +12,11 @@ extension PageScreen {
     case .action(let id):
       subjects.actions = [id]
       subjects.people = context.view.people(ofActions: [id])
-    case .agendaItem(let id): subjects.people = context.view.people(ofAgendaItems: [id])
+    case .agendaItem(let id):
+      subjects.items = [id]
+      subjects.people = context.view.people(ofAgendaItems: [id])
+      subjects.meetings = context.view.meeting(ofAgendaItem: id).map { [$0] } ?? []
+    case .meeting(let id): subjects.meetings = [id]
     case .professional(let id): subjects.staff = [id]
     default: break
     }
@@ -21,6 +25,10 @@ extension PageScreen {
     case .action(let id): if subjects.actions.isEmpty { subjects.actions = [id] }
     case .person(let id): if subjects.people.isEmpty { subjects.people = [id] }
     case .professional(let id): if subjects.staff.isEmpty { subjects.staff = [id] }
+    case .agendaItem(let id):
+      guard subjects.items.isEmpty else { break }
+      subjects.items = [id]
+      subjects.people = context.view.people(ofAgendaItems: [id])
     default: break
     }
     subjects.unanswered = context.view.unansweredVisits(to: subjects.people)

@@ -19,11 +19,16 @@ struct PageScreen: Screen {
   }
 
   var scopes: [KeyScope] {
+    switch target {
+    case .agendaItem: return [.person, .agenda, .page, .work, .everywhere]
+    case .meeting: return [.agenda, .page, .work, .everywhere]
+    default: break
+    }
     if isPerson { return [.person, .page, .work, .everywhere] }
     return target == nil ? [.page, .everywhere] : [.page, .work, .everywhere]
   }
 
-  private var isPerson: Bool {
+  var isPerson: Bool {
     switch target {
     case .person, .agendaItem, .history: true
     default: false
@@ -33,7 +38,7 @@ struct PageScreen: Screen {
   // MARK: Layout
 
   /// The halves at a width: one view where the page has one side or the window is narrow.
-  private func views(_ page: Page, width: Int) -> [(side: PageSection.Side, view: PageView)] {
+  func views(_ page: Page, width: Int) -> [(side: PageSection.Side, view: PageView)] {
     let hasBoth = page.sections.contains { $0.side == .left } && page.sections.contains { $0.side == .right }
     guard hasBoth, width >= PageScreen.widthForTwo else {
       return [(.left, PageView(page, width: width - 1, sides: [.left, .right]))]
@@ -180,7 +185,7 @@ struct PageScreen: Screen {
   }
 
   /// Where the page stands in the list it was opened from.
-  private func position(_ context: ScreenContext) -> (index: Int, count: Int)? {
+  func position(_ context: ScreenContext) -> (index: Int, count: Int)? {
     guard let origin, let target else { return nil }
     let lines = context.rows.lines(origin.list, origin.parameters, context.view)
     let index = lines.rows.firstIndex {
@@ -240,47 +245,6 @@ struct PageScreen: Screen {
     if isAlone { return body.split(right: 1).rest }
     let (left, right) = body.split(left: leftWidth(body.width))
     return side == .left ? left.split(right: 1).rest : right.split(left: 2).rest
-  }
-
-  // MARK: What the bars say
-
-  func status(in context: ScreenContext) -> StatusText {
-    if target == nil { return StatusText(left: DisplayText(context.greeting)) }
-    guard let position = position(context), let origin else {
-      return StatusText(left: DisplayText(context.page(target).title))
-    }
-    return StatusText(left: "\(position.index + 1) of \(position.count) in \(origin.list.title)")
-  }
-
-  func hints(in context: ScreenContext) -> [Action] {
-    var hints: [Action] = target == nil ? [.down, .open] : [.back, .down, .open]
-    if views(context.page(target), width: context.size.width).count > 1 { hints.append(.nextPane) }
-    switch target {
-    case .history, .event: return hints + [.record("undo"), .palette, .help, .leave]
-    default: break
-    }
-    if isPerson {
-      hints = [
-        .back, .record("action add"), .record("action done"), .record("lead offer"), .record("note add"),
-        .nextPane, .history,
-      ]
-      if origin != nil { hints += [.nextPerson, .previousPerson] }
-    } else if case .action = target {
-      hints += [
-        .record("action done"), .record("action due"), .record("action owner"), .record("action chase"),
-      ]
-    }
-    return hints + [.palette, .help, .leave]
-  }
-
-  func disabledReason(_ action: Action, in context: ScreenContext) -> String? {
-    switch action {
-    case .nextPerson, .previousPerson:
-      origin == nil ? "this page was not opened from a list" : nil
-    case .nextPane, .previousPane:
-      views(context.page(target), width: context.size.width).count > 1 ? nil : "this page has one side here"
-    default: nil
-    }
   }
 }
 

@@ -11,6 +11,8 @@ struct Prompt: Sendable, Hashable {
   let subjectWords: String
   /// Lines that say in full whom and what it is about, where the screen behind does not; empty where the title does.
   var identity: [String] = []
+  /// Arguments that the screen knows and nobody types, before those that are typed; ends with a blank.
+  var preset = ""
   /// The last sequence whose effect is on screen; what others do after it is not run over.
   var seen: Int
   var field: TextField
@@ -28,6 +30,14 @@ struct Prompt: Sendable, Hashable {
     self.seen = seen
     field = TextField(draft)
     isDraft = !draft.isEmpty
+  }
+
+  /// Begins with words that somebody has chosen, where none were left from before.
+  mutating func begin(with words: String) {
+    if field.text.isEmpty || !field.text.hasPrefix(words) {
+      field = TextField(words)
+      isDraft = false
+    }
   }
 
   /// What a key led to.
@@ -81,7 +91,7 @@ struct Prompt: Sendable, Hashable {
 
   /// The arguments of the verb, a line for each subject.
   func arguments(_ text: String) -> [String] {
-    subjects.isEmpty ? [text] : subjects.map { "\($0) \(text)" }
+    subjects.isEmpty ? [text] : subjects.map { "\($0) \(preset)\(text)" }
   }
 
   /// Puts the chosen name, or the only one, in place of what was typed of it.

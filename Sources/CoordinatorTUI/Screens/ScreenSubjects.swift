@@ -8,6 +8,10 @@ struct ScreenSubjects: Sendable, Hashable {
   var actions: [String] = []
   /// Members of staff, by id.
   var staff: [String] = []
+  /// Items of agendas, by id.
+  var items: [String] = []
+  /// Meetings, by id.
+  var meetings: [String] = []
   /// The act under the cursor, by the sequence of any of its events, where acts are listed; nil elsewhere.
   var act: Int?
   /// Visits to these people that nobody answered and nobody has settled, by id.
@@ -22,6 +26,8 @@ struct ScreenSubjects: Sendable, Hashable {
     case .action: actions
     case .professional: staff
     case .contact where verb.name == "note safe": unanswered.isEmpty ? [] : [unanswered[0]]
+    case .item: items
+    case .meeting: meetings
     default: nil
     }
   }
@@ -34,7 +40,7 @@ extension Verb {
   /// Whether a screen can give it its subject, or it needs none.
   var isForScreens: Bool {
     switch subject {
-    case .person, .action, .professional, .details, nil: true
+    case .person, .action, .professional, .item, .meeting, .details, nil: true
     case .contact: name == "note safe"
     default: false
     }
@@ -44,11 +50,21 @@ extension Verb {
   var typed: [Parameter] {
     let hasSubject =
       switch subject {
-      case .person, .action, .professional: true
+      case .person, .action, .professional, .item, .meeting: true
       case .contact: name == "note safe"
       default: false
       }
     return Array(parameters.dropFirst(hasSubject ? 1 : 0))
+  }
+
+  /// The same without the meeting, where the screen says which.
+  func typed(at meetings: [String]) -> [Parameter] {
+    meetings.count == 1 ? typed.filter { $0.argument != .meeting } : typed
+  }
+
+  /// The meeting that stands before what is typed; empty where the verb wants none, or the screen is of none.
+  func preset(_ meetings: [String]) -> String {
+    typed.count == typed(at: meetings).count ? "" : (meetings.first ?? "") + " "
   }
 
   /// Whether what is typed is, first of all, somebody's name.

@@ -8,6 +8,8 @@ struct Submission: Sendable, Hashable {
   var lines: [String]
   /// The last sequence whose effect was on screen when it was begun.
   var seen: Int
+  /// Whether nothing is said once it is done: what it did is what the screen shows.
+  var isQuiet = false
   /// The file that the words were written in, which goes once they are recorded; nil where they were typed here.
   var draft: String?
 }

@@ -9,6 +9,12 @@ enum Answer: Hashable, Sendable {
   case column(String)
   /// A filter to try, from help or the palette.
   case filter(String)
+  /// A decision of a meeting: a digit of decisions.csv, or `end`.
+  case decision(String)
+  /// An item of an agenda, by id.
+  case item(String)
+  /// A person who is put on an agenda, by id.
+  case addToAgenda(String)
 }
 
 /// A small window with things to choose from: help, the palette, sort, group, columns.

@@ -2,7 +2,7 @@ import CoordinationDomain
 
 /// A window that asks before something is done, each answer on a letter of its own.
 ///
-/// Enter answers nothing: nobody agrees by habit. Esc is always the answer that changes nothing.
+/// Enter answers nothing, so that nobody agrees by habit, except where what it does is easily taken back. Esc is always the answer that changes nothing.
 struct Question: Sendable, Hashable {
   /// One line of what has to be known to answer.
   struct Line: Sendable, Hashable {
@@ -36,11 +36,14 @@ struct Question: Sendable, Hashable {
   /// What Esc does, in words; its answer is ``escape``.
   var escapeWords: String
   var escape: Answer
+  /// What Enter does, where it does something; its letter is never asked for.
+  var enter: Choice?
 
   /// What was answered; nil where the key is no answer.
   func answer(to key: Key) -> Answer? {
     switch key {
     case .escape, .control("c"): escape
+    case .enter: enter?.answer
     case .character(let letter): choices.first { $0.letter == letter }?.answer
     default: nil
     }
@@ -48,8 +51,8 @@ struct Question: Sendable, Hashable {
 
   /// The line of hints below it.
   var hint: DisplayText {
-    let letters = choices.map { String($0.letter) }.joined(separator: ", ")
-    return "Press \(letters) or Esc; Enter answers nothing here"
+    let letters = ((enter == nil ? [] : ["⏎"]) + choices.map { String($0.letter) }).joined(separator: ", ")
+    return "Press \(letters) or Esc" + (enter == nil ? "; Enter answers nothing here" : "")
   }
 
   /// Draws the window at the bottom of the body, where prompts are.
@@ -60,17 +63,20 @@ struct Question: Sendable, Hashable {
         (label: index == 0 ? line.label : "", text: text, style: line.style)
       }
     }
-    let height = min(area.height, shown.count + choices.count + 4)
+    let isEntered = enter == nil ? 0 : 1
+    let height = min(area.height, shown.count + choices.count + isEntered + 4)
     let (_, bottom) = area.split(bottom: height)
     canvas.fill(bottom, style: .normal)
     let inside = canvas.box(bottom, title: DisplayText(title)).inset(horizontally: 1)
-    let answers = choices.count + 1
+    let answers = choices.count + isEntered + 1
     for (offset, line) in shown.prefix(max(0, inside.height - answers - 1)).enumerated() {
       let y = inside.y + offset
       canvas.put(DisplayText(line.label), x: inside.x, y: y, width: Question.labelWidth - 1, style: .heading)
       canvas.put(line.text, x: inside.x + Question.labelWidth, y: y, width: width, style: line.style)
     }
-    let named = choices.map { (String($0.letter), $0.words) } + [("Esc", escapeWords)]
+    let named =
+      (enter.map { [("⏎", $0.words)] } ?? []) + choices.map { (String($0.letter), $0.words) }
+      + [("Esc", escapeWords)]
     for (offset, answer) in named.enumerated() {
       let y = inside.maxY - answers + offset
       canvas.put(DisplayText(answer.0), x: inside.x, y: y, style: .hintKey)

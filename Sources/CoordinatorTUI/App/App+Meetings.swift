@@ -1,0 +1,164 @@
+import CoordinationDomain
+
+/// Meetings and their agendas: what their keys do on every screen that shows one.
+extension App {
+  /// Does what a key of an agenda asks for.
+  mutating func arrange(_ action: Action, _ context: ScreenContext) -> Request {
+    let subjects = screen.subjects(in: context)
+    switch action {
+    case .startMeeting: startMeeting(subjects, context)
+    case .takeOff: return record(subjects.items.isEmpty ? "item decline" : "item withdraw", context)
+    case .itemUp, .itemDown:
+      guard let submission = context.moving(subjects, by: action == .itemUp ? -1 : 1) else { break }
+      return .perform(submission)
+    case .addToAgenda: chooser = Menus.people(context)
+    default: break
+    }
+    return .none
+  }
+
+  private mutating func startMeeting(_ subjects: ScreenSubjects, _ context: ScreenContext) {
+    guard let id = subjects.meetings.first, let live = context.view.liveMeeting(id) else { return }
+    if live.isRunning { return stacks.push(MeetingScreen(live, in: context)) }
+    question = .start(live, context)
+  }
+
+  /// A decision was chosen: done where the digit is enough, asked about where it is not.
+  mutating func decide(_ typed: String, _ context: ScreenContext) -> Request {
+    let ids = screen.subjects(in: context).items
+    guard typed != "end" else { return record("item end", context) }
+    let pick = context.view.picks(for: "item decide").first { "\($0.digit)" == typed }
+    guard let pick, let id = ids.first, let verb = Verb.named("item decide") else { return .none }
+    let seen = context.view.history.lastSequence
+    if pick.asks.isEmpty { return .perform(Submission(verb: verb.name, lines: ["\(id) \(typed)"], seen: seen)) }
+    prompt = Prompt(
+      verb, subjects: [id], words: context.words(for: [id], hidden: 0), seen: seen,
+      draft: drafts[draftKey(verb.name, [id])] ?? "")
+    prompt?.begin(with: "\(typed) ")
+    return .none
+  }
+
+  /// Somebody was chosen for the agenda: what the meeting is asked comes next.
+  mutating func putOnAgenda(_ person: String, _ context: ScreenContext) -> Request {
+    guard let verb = Verb.named("item add") else { return .none }
+    prompt = Prompt(
+      verb, subjects: [person], words: context.words(for: [person], hidden: 0),
+      seen: context.view.history.lastSequence, draft: drafts[draftKey(verb.name, [person])] ?? "")
+    prompt?.preset = verb.preset(screen.subjects(in: context).meetings)
+    prompt?.identity = context.banner(.person(person)).map { [$0.line1] } ?? []
+    return .none
+  }
+
+  /// A meeting that has started comes on the screen; one that is over leaves it.
+  mutating func follow(_ submission: Submission, _ context: ScreenContext) {
+    guard let id = submission.lines.first else { return }
+    if submission.verb == "meeting start", let live = context.view.liveMeeting(id),
+      (screen as? MeetingScreen)?.meeting != id
+    {
+      stacks.push(MeetingScreen(live, in: context))
+    } else if submission.verb == "meeting finish", screen is MeetingScreen {
+      stacks.replaceTop(PageScreen(.meeting(id)))
+    }
+  }
+}
+
+extension Question {
+  /// Before a meeting starts: who is expected, how long it takes, and that everything can be undone.
+  static func start(_ live: LiveMeeting, _ context: ScreenContext) -> Question {
+    let attendees = context.view.attendees(ofMeeting: live.id)
+    let open = attendees.count { $0.isOpen || $0.isThere }
+    return Question(
+      title: "Start \(live.name), \(live.when)?",
+      lines: [
+        Line(label: "agenda", text: "\(live.items.count) people"),
+        Line(label: "expected", text: "\(open) of \(attendees.count)"),
+        Line(label: "next", text: "the opening: who is there, what was left open; the agenda is fixed then"),
+      ], choices: [], escapeWords: "not yet", escape: .leave,
+      enter: Choice(
+        letter: "⏎", words: "start it",
+        answer: .perform(
+          Submission(verb: "meeting start", lines: [live.id], seen: context.view.history.lastSequence))))
+  }
+
+  /// Before a meeting ends: who has no decision, and what becomes of them.
+  static func finish(_ live: LiveMeeting, hidingNames: Bool, _ context: ScreenContext) -> Question {
+    let undecided = live.undecided
+    let names = undecided.map { hidingNames ? $0.initials : $0.name }.joined(separator: "; ")
+    var lines = [
+      undecided.isEmpty
+        ? Line(label: "decided", text: "everybody on the agenda", style: .good)
+        : Line(label: "undecided", text: "\(undecided.count): \(names)", style: .warning)
+    ]
+    if !undecided.isEmpty {
+      lines.append(Line(label: "they", text: "are carried over to the next meeting, and that is counted"))
+    }
+    if !live.isQuorate {
+      lines.append(
+        Line(
+          label: "quorum", text: "\(live.quorum); decisions without a quorum wait for the next meeting's yes",
+          style: .warning))
+    }
+    return Question(
+      title: "Finish \(live.name)?", lines: lines,
+      choices: [
+        Choice(
+          letter: "y", words: "finish it and go to the minutes",
+          answer: .perform(
+            Submission(verb: "meeting finish", lines: [live.id], seen: context.view.history.lastSequence)))
+      ], escapeWords: "go on with the meeting", escape: .leave)
+  }
+
+  /// Before decisions are confirmed: whose.
+  static func confirm(_ items: [String], hidingNames: Bool, _ context: ScreenContext) -> Question {
+    let lines = items.map { id in
+      let live = context.view.meeting(ofAgendaItem: id).flatMap { context.view.liveMeeting($0) }
+      let item = live?.item(id)
+      return Line(label: "", text: (hidingNames ? item?.initials : item?.name) ?? id)
+    }
+    return Question(
+      title: items.count == 1 ? "Confirm this decision?" : "Confirm these \(items.count) decisions?",
+      lines: lines,
+      choices: [
+        Choice(
+          letter: "y", words: "they hold",
+          answer: .perform(
+            Submission(verb: "item confirm", lines: items, seen: context.view.history.lastSequence)))
+      ], escapeWords: "not now", escape: .leave)
+  }
+}
+
+extension ScreenContext {
+  /// The item under the cursor one place on; nil where there is no such place.
+  func moving(_ subjects: ScreenSubjects, by step: Int) -> Submission? {
+    guard let id = subjects.items.first, subjects.items.count == 1,
+      let live = view.meeting(ofAgendaItem: id).flatMap({ view.liveMeeting($0) }),
+      let position = live.position(id), live.items.indices.contains(position + step)
+    else { return nil }
+    return Submission(
+      verb: "item move", lines: ["\(id) \(position + step + 1)"], seen: view.history.lastSequence)
+  }
+
+  /// Why a key of an agenda does nothing here; nil where it does something.
+  func disabledReason(arranging action: Action, _ subjects: ScreenSubjects) -> String? {
+    func reason(_ verb: String) -> String? { Verb.named(verb).flatMap { disabledReason($0, subjects) } }
+    switch action {
+    case .startMeeting:
+      guard let live = subjects.meetings.first.flatMap({ view.liveMeeting($0) }) else {
+        return "put the cursor on a meeting first"
+      }
+      if live.isRunning { return nil }
+      return live.isPlanned ? reason("meeting start") : "the meeting is over or cancelled"
+    case .takeOff: return reason(subjects.items.isEmpty ? "item decline" : "item withdraw")
+    case .itemUp, .itemDown:
+      if let reason = reason("item move") { return reason }
+      return moving(subjects, by: action == .itemUp ? -1 : 1) == nil ? "there is no place further on" : nil
+    case .addToAgenda:
+      return subjects.meetings.isEmpty
+        ? "put the cursor on a meeting first"
+        : Verb.named("item add").flatMap {
+          view.refusalWords($0, subjects.meetings.first, by: author)
+        }
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import CoordinationDomain
+
+/// The keys of meetings.
+extension Keymap {
+  static let agenda: [Binding] = [
+    Binding(
+      .startMeeting, [.character("S")], "start meeting",
+      "Start the meeting after a question, or go into it while it runs.", synonyms: "begin live mdt run open"),
+    recording("item decide", "r", "decision"),
+    recording("item accept", "+", "put on"),
+    Binding(
+      .takeOff, [.character("-")], "leave off",
+      "Leave off whom the rules propose, or take an item off the agenda; why is asked.",
+      synonyms: "decline withdraw remove agenda item"),
+    Binding(
+      .itemUp, [.character("[")], "earlier", "Move the item one place up the agenda.", synonyms: "reorder"),
+    Binding(
+      .itemDown, [.character("]")], "later", "Move the item one place down the agenda.", synonyms: "reorder"),
+    Binding(
+      .addToAgenda, [.character("N")], "add somebody",
+      "Put somebody on the agenda by hand: choose the person, then write the question.",
+      synonyms: "new item urgent agenda"),
+  ]
+
+  static let live: [Binding] = [
+    Binding(
+      .nextItem, [.character("n")], "next", "Go to the next person who has no decision yet.",
+      synonyms: "forward"),
+    Binding(.previousItem, [.character("p")], "back", "Go to the person before on the agenda."),
+    recording("item decide", "r", "decision"),
+    Binding(
+      .park, [.character("b")], "park", "Put the person aside for later in the meeting, or take them up again.",
+      synonyms: "unpark later defer"),
+    Binding(.jump, [.character("j")], "jump", "Choose whom to go to by number or name.", synonyms: "go item"),
+    Binding(
+      .attendance, [.character("A")], "who is there",
+      "Say who is there, who sent apologies and who comes instead.", synonyms: "attendance present quorum"),
+    Binding(
+      .open, [.enter], "go on",
+      "At the opening and when the room was asked: go on to the person. Else open what the cursor is on."),
+    Binding(
+      .finishMeeting, [.character("Z")], "finish",
+      "Finish the meeting; first it names everybody without a decision.", synonyms: "end close minutes"),
+    Binding(
+      .hideNames, [.character("i")], "initials",
+      "Show initials and areas in place of names in lists, for a screen on the wall; the same key shows them again.",
+      synonyms: "projector mode hide names wall"),
+    Binding(
+      .confirmAll, [.character("K")], "confirm",
+      "Confirm the decisions of earlier meetings that wait for a quorum, all together, after a question.",
+      synonyms: "provisional quorum"),
+    Binding(
+      .followMeeting, [.character("f")], "follow", "Look again at the person whom the meeting is at.",
+      synonyms: "watch return"),
+    Binding(
+      .digit, "123456789".map { .character($0) }, "digits",
+      "A digit alone does nothing here; after r or a it chooses. Other screens are under : and Esc."),
+  ]
+
+  static let attendance: [Binding] = [
+    Binding(
+      .attend("present"), [.character("p")], silent: [.enter], "present",
+      "They are here; the cursor goes on to the next."),
+    Binding(.attend("apologies"), [.character("a")], "apologies", "They sent apologies."),
+    Binding(.deputy, [.character("d")], "deputy", "Somebody comes instead; who is asked."),
+    Binding(.attend("absent"), [.character("x")], "absent", "They did not come and said nothing."),
+    Binding(.attend("expected"), [.character("e")], "expected", "Nobody knows yet."),
+    Binding(.attend("leave"), [.character("l")], "leaves", "They go before the end."),
+    recording("meeting attend", "w", "somebody else"),
+    Binding(
+      .find, [.character("/")], "find", "Find somebody by the first letters of a name.", synonyms: "search"),
+    recording("undo", "u", "undo"),
+    Binding(.record("redo"), [.control("r")], "redo", "Do again what you undid last."),
+  ]
+}

@@ -1,0 +1,45 @@
+/// The screens that have a number.
+///
+/// Numbers are fixed; a screen that is not there yet has none.
+enum ScreenNumber: Int, CaseIterable, Sendable {
+  case today = 1
+  case people = 2
+  case actions = 3
+  case mdt = 4
+  case teams = 6
+  case services = 8
+
+  /// The word in the tab bar.
+  var title: String {
+    switch self {
+    case .today: "Today"
+    case .people: "People"
+    case .actions: "Actions"
+    case .mdt: "MDT"
+    case .teams: "Teams"
+    case .services: "Services"
+    }
+  }
+
+  var sentence: String {
+    switch self {
+    case .today: "Today: what needs you now, and where each locality stands."
+    case .people: "People: the caseload."
+    case .actions: "Actions: what has been promised, across all providers."
+    case .mdt: "MDT: meetings and their agendas."
+    case .teams: "Teams: teams, localities and staff."
+    case .services: "Services: the directory of services."
+    }
+  }
+
+  var synonyms: String {
+    switch self {
+    case .today: "home start dashboard"
+    case .people: "caseload list patients"
+    case .actions: "tasks promises outstanding"
+    case .mdt: "meeting agenda multi-disciplinary"
+    case .teams: "localities staff who's who colleagues"
+    case .services: "directory refer open now"
+    }
+  }
+}

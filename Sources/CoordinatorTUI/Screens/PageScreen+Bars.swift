@@ -1,0 +1,48 @@
+import CoordinationDomain
+
+/// What the line above the hints and the hints say.
+extension PageScreen {
+  func status(in context: ScreenContext) -> StatusText {
+    if target == nil { return StatusText(left: DisplayText(context.greeting)) }
+    guard let position = position(context), let origin else {
+      return StatusText(left: DisplayText(context.page(target).title))
+    }
+    return StatusText(left: "\(position.index + 1) of \(position.count) in \(origin.list.title)")
+  }
+
+  func hints(in context: ScreenContext) -> [Action] {
+    var hints: [Action] = target == nil ? [.down, .open] : [.back, .down, .open]
+    if views(context.page(target), width: context.size.width).count > 1 { hints.append(.nextPane) }
+    switch target {
+    case .history, .event: return hints + [.record("undo"), .palette, .help, .leave]
+    case .meeting:
+      return [
+        .back, .down, .open, .startMeeting, .record("item accept"), .takeOff, .itemUp, .itemDown, .addToAgenda,
+        .nextPane, .palette, .help, .leave,
+      ]
+    default: break
+    }
+    if isPerson {
+      hints = [
+        .back, .record("action add"), .record("action done"), .record("lead offer"), .record("note add"),
+        .nextPane, .history,
+      ]
+      if origin != nil { hints += [.nextPerson, .previousPerson] }
+    } else if case .action = target {
+      hints += [
+        .record("action done"), .record("action due"), .record("action owner"), .record("action chase"),
+      ]
+    }
+    return hints + [.palette, .help, .leave]
+  }
+
+  func disabledReason(_ action: Action, in context: ScreenContext) -> String? {
+    switch action {
+    case .nextPerson, .previousPerson:
+      origin == nil ? "this page was not opened from a list" : nil
+    case .nextPane, .previousPane:
+      views(context.page(target), width: context.size.width).count > 1 ? nil : "this page has one side here"
+    default: nil
+    }
+  }
+}
