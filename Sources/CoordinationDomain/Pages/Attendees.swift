@@ -34,8 +34,12 @@ extension CareView {
 
   /// Who brought a running meeting to an item; nil where the journal does not tell.
   public func whoOpened(item id: String) -> Ref<Professional>? {
-    guard let slot = record.slot(of: id, in: .mdtItems) else { return nil }
-    let subject = HistorySubject(table: RecordTable.mdtItems.rawValue, slot: slot)
-    return history.entries.last { $0.kind == .itemOpened && $0.subject == subject && $0.isApplied }?.by
+    record.mdtItems.find(id.utf8, in: record).flatMap { opening(of: $0)?.by }
+  }
+
+  /// The event by which a meeting last came to an item.
+  func opening(of item: Ref<MDTItem>) -> HistoryEntry? {
+    let subject = HistorySubject(table: RecordTable.mdtItems.rawValue, slot: item.slot)
+    return history.entries.last { $0.kind == .itemOpened && $0.subject == subject && $0.isApplied }
   }
 }

@@ -23,7 +23,7 @@ public struct LiveMeeting: Sendable, Hashable {
     public var state: State
     /// Minutes that are planned for it; nil where nobody said.
     public var minutes: Int?
-    /// When the meeting came to it; nil where it is at another.
+    /// When the meeting came to it, as the journal has it; nil where it is at another.
     public var openedAt: Instant?
     /// Seconds that the meeting has been at it before.
     public var spent: Int
@@ -41,7 +41,7 @@ public struct LiveMeeting: Sendable, Hashable {
   public var isRunning: Bool
   /// Whether it has yet to begin.
   public var isPlanned: Bool
-  /// When it is to end; nil where nobody said.
+  /// When it is to end by the clock that the journal is written by; nil where nobody said.
   public var endsAt: Instant?
   /// The agenda in its order.
   public var items: [Item]
@@ -112,9 +112,21 @@ extension CareView {
       id: id, name: name(meeting.series) ?? "MDT",
       when: starts.map { "\($0.day.short(near: today)) \($0.clock)" } ?? "time not known",
       isRunning: meeting.status == .live, isPlanned: meeting.status == .planned,
-      endsAt: meeting.endsAt ?? meeting.startsAt.flatMap { start in minutes.map { start + $0 * 60 } },
+      endsAt: (meeting.endsAt ?? meeting.startsAt.flatMap { start in minutes.map { start + $0 * 60 } })
+        .map { $0 + shift(of: ref, meeting) },
       items: agenda(ofMeetingAt: row).map { liveItem(Int($0), meeting: row) },
       quorum: quorum.words, isQuorate: quorum.isMet)
+  }
+
+  /// Seconds by which the journal's clock was ahead of the moment that the record was seen at when a meeting began.
+  ///
+  /// Next to nothing at work; made-up data live on a day of their own.
+  private func shift(of ref: Ref<MDTMeeting>, _ meeting: MDTMeeting) -> Int {
+    let subject = HistorySubject(table: RecordTable.mdtMeetings.rawValue, slot: ref.slot)
+    let began = history.entries.last { $0.kind == .meetingStarted && $0.subject == subject && $0.isApplied }?
+      .at
+    guard meeting.status == .live, let began, let opened = meeting.openedAt else { return 0 }
+    return began - opened
   }
 
   private func liveItem(_ row: Int, meeting: Int) -> LiveMeeting.Item {
@@ -128,7 +140,9 @@ extension CareView {
     return LiveMeeting.Item(
       id: record.text[item.id], person: item.person.map { record.id($0) } ?? "",
       name: name(item.person) ?? "Not known", initials: initials(item.person), state: state,
-      minutes: item.minutes.map { Int($0) }, openedAt: item.openedAt, spent: Int(item.spentSeconds ?? 0),
+      minutes: item.minutes.map { Int($0) },
+      openedAt: item.openedAt.map { opening(of: record.mdtItems.ref(at: row))?.at ?? $0 },
+      spent: Int(item.spentSeconds ?? 0),
       toStepOut: item.person.map { organisationsToStepOut(ofMeetingAt: meeting, for: $0) } ?? 0)
   }
 

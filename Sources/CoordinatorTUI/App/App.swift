@@ -116,36 +116,12 @@ struct App: Sendable {
     return .none
   }
 
-  @discardableResult
-  mutating func send(_ input: ScreenInput, _ context: ScreenContext) -> Request {
-    var screen = screen
-    let intent = screen.handle(input, in: context)
-    stacks.replaceTop(screen)
-    switch intent {
-    case .none: break
-    case .message(let words): message = words
-    case .pop: stacks.pop()
-    case .replace(let screen): stacks.replaceTop(screen)
-    case .show(let target, let origin): stacks.show(target, from: origin)
-    case .choose(let window): chooser = window
-    case .push(let screen): stacks.push(screen)
-    case .perform(let submission): return .perform(submission)
-    case .ask(let asked): question = asked
-    case .act(let action): return perform(action, context)
-    }
-    return .none
-  }
-
-  /// What was done is done: marks go.
-  mutating func clearMarks() {
-    var screen = screen
-    screen.clearMarks()
-    stacks.replaceTop(screen)
-  }
-
   mutating func go(to wanted: Int, _ context: ScreenContext) {
     guard let wanted = ScreenNumber(rawValue: wanted) else { return }
-    guard stacks.go(to: wanted) else { return send(.action(.screen(wanted.rawValue)), context) }
+    guard stacks.go(to: wanted) else {
+      send(.action(.screen(wanted.rawValue)), context)
+      return
+    }
     if ListKind.lists(of: wanted).first?.opensWithSearch == true { send(.action(.find), context) }
   }
 }

@@ -79,8 +79,8 @@ enum Intent: Sendable {
   case perform(Submission)
   /// Ask before something is recorded.
   case ask(Question)
-  /// Do what another key does.
-  case act(Action)
+  /// Ask for the rest of what a verb needs, these words typed already.
+  case type(String, String)
 }
 
 /// The list a page was opened from, so that the next and the previous person can be found.
@@ -118,8 +118,13 @@ struct ScreenContext {
   var author: Ref<Professional>?
   /// The time on the clock, for how long ago something was done.
   var now = Instant(seconds: 0)
+  /// Whether somebody asked for another moment than the clock's.
+  var isMomentAsked = false
   /// Whether something can be recorded, and who else is there.
   var standing = WorkStanding()
+
+  /// The time that the journal would write down now.
+  var clock: Instant { isMomentAsked ? view.moment.now : now }
 
   /// The body's height, below the tabs and above the status.
   var bodyHeight: Int { max(1, size.height - Frame.linesAround) }

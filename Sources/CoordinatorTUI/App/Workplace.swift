@@ -62,7 +62,7 @@ final class Workplace {
     ScreenContext(
       view: desk.view, rows: rows, size: Rect(width: width, height: height),
       problems: problems ?? ProblemCount(), isDemo: isDemo, author: desk.author, now: clock.now(),
-      standing: standing)
+      isMomentAsked: asked != nil, standing: standing)
   }
 
   /// What there is to say before anybody types; nil where all is well.

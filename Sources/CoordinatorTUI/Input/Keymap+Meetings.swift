@@ -29,7 +29,8 @@ extension Keymap {
     Binding(.previousItem, [.character("p")], "back", "Go to the person before on the agenda."),
     recording("item decide", "r", "decision"),
     Binding(
-      .park, [.character("b")], "park", "Put the person aside for later in the meeting, or take them up again.",
+      .park, [.character("b")], "park",
+      "Put the person aside for later in the meeting, or take them up again.",
       synonyms: "unpark later defer"),
     Binding(.jump, [.character("j")], "jump", "Choose whom to go to by number or name.", synonyms: "go item"),
     Binding(

@@ -17,7 +17,8 @@ extension PageScreen {
     case .history, .event: return hints + [.record("undo"), .palette, .help, .leave]
     case .meeting:
       return [
-        .back, .down, .open, .startMeeting, .record("item accept"), .takeOff, .itemUp, .itemDown, .addToAgenda,
+        .back, .down, .open, .startMeeting, .record("item accept"), .takeOff, .itemUp, .itemDown,
+        .addToAgenda,
         .nextPane, .palette, .help, .leave,
       ]
     default: break
