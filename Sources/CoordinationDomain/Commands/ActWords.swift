@@ -257,7 +257,8 @@ extension CareView {
     let entries = history.act(first)
     guard let entry = entries.first else { return "" }
     if entry.kind == .meetingPlanned { return planWords(entries) }
-    let more = entries.count - 1
+    // Where a meeting went by it goes without saying.
+    let more = entries.dropFirst().count { !($0.kind?.isGoing ?? false) }
     let follow =
       more == 0 ? "" : " (with \(Phrase.count(more, "change that follows", "changes that follow")))"
     return Phrase.sentence(actWords(entry)) + follow

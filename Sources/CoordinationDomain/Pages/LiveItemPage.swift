@@ -52,7 +52,7 @@ extension CareView {
     let reason = record.text[item.notAskedBecause]
     let notAsked = reason.isEmpty ? "Not asked yet" : "Not asked because: \(reason)"
     let person = PageLine(
-      label: "Says", own.isEmpty ? notAsked : "“\(own)”", tone: own.isEmpty ? .warning : .plain)
+      label: "Person", own.isEmpty ? notAsked : "“\(own)”", tone: own.isEmpty ? .warning : .plain)
     return carers.isEmpty ? [person] : [person, PageLine(label: "Carer", "“\(carers)”")]
   }
 

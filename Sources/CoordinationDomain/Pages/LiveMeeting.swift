@@ -19,6 +19,10 @@ public struct LiveMeeting: Sendable, Hashable {
     public var name: String
     /// `R.B., Roman Road`: what may stand on a wall for everybody to read.
     public var initials: String
+    /// `86y, Roman Road`: what tells the person from others of the name.
+    public var ageAndArea: String
+    /// Whether somebody else on the caseload could be taken for the person.
+    public var hasNamesake: Bool
     /// How it stands.
     public var state: State
     /// Minutes that are planned for it; nil where nobody said.
@@ -29,6 +33,11 @@ public struct LiveMeeting: Sendable, Hashable {
     public var spent: Int
     /// How many organisations in the room may not hear about the person.
     public var toStepOut: Int
+
+    /// The name as it stands alone, with age and area where the name is not enough; initials on a wall.
+    public func words(hidingNames: Bool) -> String {
+      hidingNames ? initials : hasNamesake ? "\(name), \(ageAndArea)" : name
+    }
   }
 
   /// The meeting's id.
@@ -131,6 +140,7 @@ extension CareView {
 
   private func liveItem(_ row: Int, meeting: Int) -> LiveMeeting.Item {
     let item = record.mdtItems.rows[row]
+    let person = personRow(ofAgendaItemAt: row)
     let state: LiveMeeting.State =
       switch item.status.known {
       case .discussed: .decided
@@ -139,7 +149,9 @@ extension CareView {
       }
     return LiveMeeting.Item(
       id: record.text[item.id], person: item.person.map { record.id($0) } ?? "",
-      name: name(item.person) ?? "Not known", initials: initials(item.person), state: state,
+      name: name(item.person) ?? "Not known", initials: initials(item.person),
+      ageAndArea: person.map { Phrase.joined([ageWords(record.people.rows[$0]), area($0)]) } ?? "",
+      hasNamesake: person.map { people[$0].hasNamesake } ?? false, state: state,
       minutes: item.minutes.map { Int($0) },
       openedAt: item.openedAt.map { opening(of: record.mdtItems.ref(at: row))?.at ?? $0 },
       spent: Int(item.spentSeconds ?? 0),

@@ -9,7 +9,9 @@ extension Timeline {
       if !isUndone, !isAboutUndoing, let kind = entry.kind, let subject = entry.subject {
         told[subject, default: []].insert(kind)
       }
-      guard everything || !(isUndone || isAboutUndoing) else { continue }
+      // That a meeting went from one to the next is no news of the person.
+      let isGoing = entry.kind?.isGoing ?? false
+      guard everything || !(isUndone || isAboutUndoing || isGoing) else { continue }
       // The contact itself is among the files' rows, with all that was written down.
       if entry.kind == .contactRecorded, !isUndone { continue }
       if entry.act == act { continue }
@@ -46,7 +48,9 @@ extension Timeline {
 
   /// How many more things about the person the act did.
   private func others(_ entry: HistoryEntry) -> String {
-    let count = view.history.act(Int(entry.act)).count { $0.person == entry.person }
+    let count = view.history.act(Int(entry.act)).count {
+      $0.person == entry.person && !($0.kind?.isGoing ?? false)
+    }
     return count > 1 ? " and \(count - 1) more" : ""
   }
 }

@@ -86,7 +86,7 @@ extension Question {
   /// Before a meeting ends: who has no decision, and what becomes of them.
   static func finish(_ live: LiveMeeting, hidingNames: Bool, _ context: ScreenContext) -> Question {
     let undecided = live.undecided
-    let names = undecided.map { hidingNames ? $0.initials : $0.name }.joined(separator: "; ")
+    let names = undecided.map { $0.words(hidingNames: hidingNames) }.joined(separator: "; ")
     var lines = [
       undecided.isEmpty
         ? Line(label: "decided", text: "everybody on the agenda", style: .good)
@@ -116,7 +116,7 @@ extension Question {
     let lines = items.map { id in
       let live = context.view.meeting(ofAgendaItem: id).flatMap { context.view.liveMeeting($0) }
       let item = live?.item(id)
-      return Line(label: "", text: (hidingNames ? item?.initials : item?.name) ?? id)
+      return Line(label: "", text: item?.words(hidingNames: hidingNames) ?? id)
     }
     return Question(
       title: items.count == 1 ? "Confirm this decision?" : "Confirm these \(items.count) decisions?",

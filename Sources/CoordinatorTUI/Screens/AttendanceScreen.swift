@@ -81,7 +81,7 @@ struct AttendanceScreen: Screen {
         Submission(
           verb: isLeaving ? "meeting leave" : "meeting attend",
           lines: ["\(meeting) @\(who.id)" + (isLeaving ? "" : " \(how)")],
-          seen: context.view.history.lastSequence))
+          seen: context.view.history.lastSequence, isQuiet: true))
     case .deputy:
       guard all.indices.contains(position(all)) else { return .message("Nobody is listed; w adds somebody.") }
       return .type("meeting attend", "@\(all[position(all)].id) deputised @")
@@ -105,15 +105,16 @@ struct AttendanceScreen: Screen {
 
   func draw(on canvas: inout Canvas, in rect: Rect, with context: ScreenContext) {
     guard let live = context.view.liveMeeting(meeting) else { return }
-    let (head, body) = rect.split(top: 3)
+    let quorum = DisplayText("Quorum: \(live.quorum)").wrap(to: max(1, rect.width - 2))
+    let (head, body) = rect.split(top: quorum.count + 2)
     canvas.put(
       DisplayText("Who is there · \(live.name), \(live.when)"), x: head.x + 1, y: head.y,
       width: head.width - 1,
       style: .heading.bold)
-    canvas.put(
-      DisplayText("Quorum: \(live.quorum)"), x: head.x + 1, y: head.y + 1, width: head.width - 1,
-      style: live.isQuorate ? .good : .warning)
-    canvas.horizontalLine(x: head.x, y: head.y + 2, width: head.width)
+    for (offset, line) in quorum.enumerated() {
+      canvas.put(line, x: head.x + 1, y: head.y + 1 + offset, style: live.isQuorate ? .good : .warning)
+    }
+    canvas.horizontalLine(x: head.x, y: head.maxY - 1, width: head.width)
     let all = attendees(context)
     let cursor = position(all)
     let top = max(0, min(cursor - body.height / 2, all.count - body.height))

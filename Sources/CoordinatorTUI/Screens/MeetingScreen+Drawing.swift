@@ -70,11 +70,11 @@ extension MeetingScreen {
   }
 
   private func drawAgenda(_ live: LiveMeeting, on canvas: inout Canvas, in rect: Rect) {
-    let when = DisplayText(live.when)
-    canvas.put(
-      DisplayText(live.name).cut(to: rect.width - when.width - 2), x: rect.x, y: rect.y, style: .heading)
-    canvas.put(when, endingAt: rect.maxX - 1, y: rect.y, style: .heading)
-    let body = rect.split(top: live.items.count + 2 > rect.height ? 1 : 2).rest
+    // The day goes on a line of its own where the agenda leaves one.
+    let isLong = live.items.count + 3 > rect.height
+    canvas.put(DisplayText(live.name), x: rect.x, y: rect.y, width: rect.width - 1, style: .heading)
+    if !isLong { canvas.put(DisplayText(live.when), x: rect.x, y: rect.y + 1, style: .dim) }
+    let body = rect.split(top: isLong ? 1 : 3).rest
     let seen = live.position(waiting ?? shown) ?? 0
     let top = max(0, min(seen - body.height / 2, live.items.count - body.height))
     for (offset, item) in live.items.dropFirst(top).prefix(body.height).enumerated() {
@@ -99,11 +99,14 @@ extension MeetingScreen {
     canvas.put(item.openedAt == nil ? " " : "▶", x: row.x, y: row.y, style: isSeen ? style : .accent)
     canvas.put(state, x: row.x + 1, y: row.y, style: isSeen ? style : item.state == .decided ? .good : style)
     canvas.put(DisplayText("\(number)"), endingAt: row.x + 5, y: row.y, style: style)
-    let parked: DisplayText = item.state == .parked ? " parked" : ""
+    if item.hasNamesake { canvas.put("=", x: row.x + 5, y: row.y, style: isSeen ? style : .accent) }
+    // Two of one name are told apart by their age, which is not cut.
+    let age = item.hasNamesake && !hidesNames ? " " + (item.ageAndArea.split(separator: ",").first ?? "") : ""
+    let end = DisplayText(item.state == .parked ? " parked" : age)
     canvas.put(
       DisplayText(hidesNames ? item.initials : item.name), x: row.x + 6, y: row.y,
-      width: row.width - 6 - parked.width, style: style)
-    canvas.put(parked, endingAt: row.maxX, y: row.y, style: style)
+      width: row.width - 7 - end.width, style: style)
+    canvas.put(end, endingAt: row.maxX - 1, y: row.y, style: style)
   }
 
   /// Neither who comes nor why: both would tell what some may not know.
@@ -134,7 +137,7 @@ extension MeetingScreen {
     if waiting != nil {
       parts = ["Waiting for the room", left]
     } else if let item = live.item(shown), let position = live.position(item.id) {
-      let next = live.next(after: item.id).map { "next: \(hidesNames ? $0.initials : $0.name)" }
+      let next = live.next(after: item.id).map { "next: \($0.words(hidingNames: hidesNames))" }
       let time = live.timeWords(item, at: now)
       let elsewhere = item.openedAt == nil && live.openItem != nil ? "only you look at this one" : ""
       parts = [
@@ -143,7 +146,7 @@ extension MeetingScreen {
       ]
     } else {
       let decided = live.items.count { $0.state == .decided }
-      let next = live.next(after: nil).map { "first: \(hidesNames ? $0.initials : $0.name)" }
+      let next = live.next(after: nil).map { "first: \($0.words(hidingNames: hidesNames))" }
       parts = ["\(decided) of \(live.items.count) decided", left, next ?? "nobody is left"]
     }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")

@@ -170,7 +170,7 @@ struct MeetingScreen: Screen {
       title: "Go to whom?", mode: .typing,
       items: live.items.enumerated().map { index, item in
         Chooser.Item(
-          words: "\(index + 1)  \(marks[item.state] ?? "")\(hidesNames ? item.initials : item.name)",
+          words: "\(index + 1)  \(marks[item.state] ?? "")\(item.words(hidingNames: hidesNames))",
           answer: .item(item.id))
       }, footnote: "Type the number or a part of the name · ⏎ goes there · Esc closes")
   }

@@ -6,6 +6,8 @@ import Testing
   /// The scopes that hold at the same time, the nearest first.
   static let screens: [[KeyScope]] = [
     [.list, .everywhere], [.page, .everywhere], [.person, .page, .everywhere],
+    [.agenda, .list, .work, .everywhere], [.agenda, .page, .work, .everywhere],
+    [.person, .agenda, .page, .work, .everywhere], [.attendance, .everywhere],
   ]
 
   @Test(arguments: screens) func `no key is bound to two actions on one screen`(scopes: [KeyScope]) {

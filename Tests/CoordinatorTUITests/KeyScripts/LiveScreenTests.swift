@@ -1,0 +1,51 @@
+import CoordinationDomain
+import Testing
+
+@testable import CoordinatorTUI
+
+/// The screens of a running meeting, at both sizes.
+@Suite struct LiveScreenTests {
+  struct Case: CustomTestStringConvertible {
+    let name: String
+    let script: KeyScript
+
+    init(_ name: String, _ script: String) {
+      self.name = name
+      self.script = KeyScript(script)
+    }
+
+    var testDescription: String { name }
+  }
+
+  private static let room = "4 Home S Enter A Enter p p p p p a Down p d \"mar\" Enter Esc"
+
+  private static let cases = [
+    Case("live-start", "4 Home S"),
+    Case("live-opening", room),
+    Case("live-opening-nobody", "4 Home S Enter"),
+    Case("live-room", room + " n"),
+    Case("live-item", room + " n Enter"),
+    Case("live-item-worked", room + " n Enter r 1 a 3 Enter Down Down"),
+    Case("live-decision", room + " n Enter r"),
+    Case("live-decision-why", room + " n Enter r 2 \"falls at night\""),
+    Case("live-action", room + " n Enter a \"chase mattress @eq +2d\""),
+    Case("live-attendance", "4 Home S Enter A \"su\" Enter p a"),
+    Case("live-projector", room + " i n Enter r 1 n Enter b n Enter"),
+    Case("live-jump", room + " n Enter r 1 j"),
+    Case("live-finish", room + " n Enter r 1 n Enter b n Enter Z"),
+    Case("live-finished", room + " n Enter r 1 Z y"),
+    Case("live-help", room + " n Enter ?"),
+    Case("live-palette", room + " n Enter : \"item\""),
+  ]
+
+  @Test(arguments: cases, [80, 120])
+  func `a meeting that runs is as its picture shows`(state: Case, width: Int) throws {
+    let folder = try SharedFolder()
+    let working = try Working(on: folder, width: width)
+    try working.press(state.script)
+    folder.now = folder.now + 372
+    let picture = ScreenPicture(
+      name: state.name, script: state.script, size: (width, width == 80 ? 24 : 40))
+    try picture.check(working.lines)
+  }
+}
