@@ -55,8 +55,8 @@ extension CareView {
       return Phrase.joined([contactSentence(row), row.at.map { timeWords($0) }, name(row.person)])
     }
     if let item = record.mdtItems[record.mdtItems.find(id.utf8, in: record)] {
-      let meeting = record.mdtMeetings[item.meeting].map { meetingWords($0) }
-      return Phrase.joined([name(item.person) ?? "Not known", meeting])
+      let day = record.mdtMeetings[item.meeting]?.startsAt.map { "MDT " + local($0).day.short(near: today) }
+      return Phrase.joined([name(item.person) ?? "Not known", day])
     }
     if let meeting = record.mdtMeetings[record.mdtMeetings.find(id.utf8, in: record)] {
       return meetingWords(meeting)

@@ -17,6 +17,8 @@ public struct LiveMeeting: Sendable, Hashable {
     public var person: String
     /// `BEGUM, Rahima (Mrs)`.
     public var name: String
+    /// The same without the title, where there is little room.
+    public var shortName: String
     /// `R.B., Roman Road`: what may stand on a wall for everybody to read.
     public var initials: String
     /// `86y, Roman Road`: what tells the person from others of the name.
@@ -149,7 +151,8 @@ extension CareView {
       }
     return LiveMeeting.Item(
       id: record.text[item.id], person: item.person.map { record.id($0) } ?? "",
-      name: name(item.person) ?? "Not known", initials: initials(item.person),
+      name: name(item.person) ?? "Not known", shortName: person.map { plainName($0) } ?? "Not known",
+      initials: initials(item.person),
       ageAndArea: person.map { Phrase.joined([ageWords(record.people.rows[$0]), area($0)]) } ?? "",
       hasNamesake: person.map { people[$0].hasNamesake } ?? false, state: state,
       minutes: item.minutes.map { Int($0) },

@@ -57,7 +57,8 @@ extension CareView {
     }
   }
 
-  private func plainName(_ row: Int) -> String {
+  /// `BEGUM, Rahima`: without the title.
+  func plainName(_ row: Int) -> String {
     let person = record.people.rows[row]
     return PersonName.display(family: record.text[person.familyName], given: record.text[person.givenName])
   }

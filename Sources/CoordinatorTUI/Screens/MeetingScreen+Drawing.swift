@@ -103,9 +103,11 @@ extension MeetingScreen {
     // Two of one name are told apart by their age, which is not cut.
     let age = item.hasNamesake && !hidesNames ? " " + (item.ageAndArea.split(separator: ",").first ?? "") : ""
     let end = DisplayText(item.state == .parked ? " parked" : age)
+    let room = row.width - 7 - end.width
+    let name = DisplayText(hidesNames ? item.initials : item.name)
     canvas.put(
-      DisplayText(hidesNames ? item.initials : item.name), x: row.x + 6, y: row.y,
-      width: row.width - 7 - end.width, style: style)
+      name.width > room && !hidesNames ? DisplayText(item.shortName) : name, x: row.x + 6, y: row.y,
+      width: room, style: style)
     canvas.put(end, endingAt: row.maxX - 1, y: row.y, style: style)
   }
 

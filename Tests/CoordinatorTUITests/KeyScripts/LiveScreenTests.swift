@@ -17,25 +17,25 @@ import Testing
     var testDescription: String { name }
   }
 
-  private static let room = "4 Home S Enter A Enter p p p p p a Down p d \"mar\" Enter Esc"
+  private static let room = "4 Home S Enter A Enter p p p p p a Down p d \"evans\" Enter Esc"
 
   private static let cases = [
     Case("live-start", "4 Home S"),
     Case("live-opening", room),
     Case("live-opening-nobody", "4 Home S Enter"),
-    Case("live-room", room + " n"),
-    Case("live-item", room + " n Enter"),
-    Case("live-item-worked", room + " n Enter r 1 a 3 Enter Down Down"),
-    Case("live-decision", room + " n Enter r"),
-    Case("live-decision-why", room + " n Enter r 2 \"falls at night\""),
-    Case("live-action", room + " n Enter a \"chase mattress @eq +2d\""),
+    Case("live-room", "4 Home S Enter A Enter p p p p p p p p p Esc n"),
+    Case("live-item", room + " n"),
+    Case("live-item-worked", room + " n r 1 a 3 Enter Down Down"),
+    Case("live-decision", room + " n r"),
+    Case("live-decision-why", room + " n r 2 \"falls at night\""),
+    Case("live-action", room + " n a \"chase mattress @foster +2d\""),
     Case("live-attendance", "4 Home S Enter A \"su\" Enter p a"),
-    Case("live-projector", room + " i n Enter r 1 n Enter b n Enter"),
-    Case("live-jump", room + " n Enter r 1 j"),
-    Case("live-finish", room + " n Enter r 1 n Enter b n Enter Z"),
-    Case("live-finished", room + " n Enter r 1 Z y"),
-    Case("live-help", room + " n Enter ?"),
-    Case("live-palette", room + " n Enter : \"item\""),
+    Case("live-projector", room + " i n r 1 n b n"),
+    Case("live-jump", room + " n r 1 j"),
+    Case("live-finish", room + " n r 1 n b n Z"),
+    Case("live-finished", room + " n r 1 Z y"),
+    Case("live-help", room + " n ?"),
+    Case("live-palette", room + " n : \"item\""),
   ]
 
   @Test(arguments: cases, [80, 120])
