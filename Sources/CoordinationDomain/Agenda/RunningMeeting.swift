@@ -5,6 +5,19 @@ extension CareView {
     runningItems(about: person).first { record.mdtItems[$0]?.openedAt != nil }
   }
 
+  /// `in the room`, `not in the room` of whoever is to answer for something about somebody a meeting talks about now;
+  /// nil where no meeting does.
+  func roomWords(_ owner: ActionOwner, _ person: Ref<Person>?) -> String? {
+    guard let item = person.flatMap({ openItem(about: $0) }),
+      let meeting = record.mdtItems[item]?.meeting.flatMap({ record.mdtMeetings.row(of: $0) })
+    else { return nil }
+    let room = room(ofMeetingAt: meeting, countsExpected: false)
+    let isThere =
+      owner.professional.map { room.contains($0) }
+      ?? room.contains { organisation(of: $0) == owner.organisation }
+    return isThere ? "in the room" : "not in the room"
+  }
+
   /// The running meeting whose agenda somebody is on; nil where there is none.
   package func runningMeeting(about person: Ref<Person>?) -> Ref<MDTMeeting>? {
     person.flatMap { runningItems(about: $0).first }.flatMap { record.mdtItems[$0]?.meeting }

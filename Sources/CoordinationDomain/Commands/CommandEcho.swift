@@ -61,7 +61,9 @@ extension CareView {
     case .add(let adding):
       let owner = adding.owner ?? asker.flatMap { usualOwner(for: adding.person, asker: $0) }
       return [CommandEcho("what", adding.title)]
-        + (owner.map { [echo($0)] } ?? [CommandEcho("who", "nobody yet: type @ and a name", isDoubtful: true)])
+        + (owner.map { [echo($0, about: adding.person)] } ?? [
+          CommandEcho("who", "nobody yet: type @ and a name", isDoubtful: true)
+        ])
         + [adding.due.map { echo($0) } ?? CommandEcho("due", "no date: type +2w or fri", isDoubtful: true)]
     case .done(_, let evidence):
       return [CommandEcho("shown by", UsualOutcomes.text(Phrase.trimmed(evidence)))]
@@ -129,8 +131,11 @@ extension CareView {
   }
 
   /// Who answers for it, and that they are away where they are.
-  func echo(_ owner: ActionOwner) -> CommandEcho {
+  ///
+  /// While a meeting talks about the person it says whether they sit in the room: nobody promises for who is not there.
+  func echo(_ owner: ActionOwner, about person: Ref<Person>? = nil) -> CommandEcho {
     let away = owner.professional.flatMap { awayWords($0) } ?? ""
-    return CommandEcho("who", Phrase.joined([words(owner), away]), isDoubtful: !away.isEmpty)
+    return CommandEcho(
+      "who", Phrase.joined([words(owner), away, roomWords(owner, person)]), isDoubtful: !away.isEmpty)
   }
 }

@@ -54,7 +54,9 @@ extension App {
   /// A hint is shown for what works here and now; the whole list under `?` says why the others do not.
   private func isOffered(_ action: Action, _ context: ScreenContext) -> Bool {
     switch action {
-    case .record, .takeOff, .itemUp, .itemDown, .park, .confirmAll, .followMeeting: break
+    case .record, .startMeeting, .takeOff, .itemUp, .itemDown, .addToAgenda, .park, .confirmAll,
+      .followMeeting:
+      break
     default: return true
     }
     return context.disabledReason(action, on: screen) == nil

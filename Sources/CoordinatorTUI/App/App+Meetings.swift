@@ -144,23 +144,18 @@ extension ScreenContext {
   /// Why a key of an agenda does nothing here; nil where it does something.
   func disabledReason(arranging action: Action, _ subjects: ScreenSubjects) -> String? {
     func reason(_ verb: String) -> String? { Verb.named(verb).flatMap { disabledReason($0, subjects) } }
+    guard let live = subjects.meetings.first.flatMap({ view.liveMeeting($0) }) else {
+      return "put the cursor on a meeting first"
+    }
+    guard live.isRunning || live.isPlanned else { return "the meeting is over or cancelled" }
     switch action {
-    case .startMeeting:
-      guard let live = subjects.meetings.first.flatMap({ view.liveMeeting($0) }) else {
-        return "put the cursor on a meeting first"
-      }
-      if live.isRunning { return nil }
-      return live.isPlanned ? reason("meeting start") : "the meeting is over or cancelled"
+    case .startMeeting: return live.isRunning ? nil : reason("meeting start")
     case .takeOff: return reason(subjects.items.isEmpty ? "item decline" : "item withdraw")
     case .itemUp, .itemDown:
       if let reason = reason("item move") { return reason }
       return moving(subjects, by: action == .itemUp ? -1 : 1) == nil ? "there is no place further on" : nil
     case .addToAgenda:
-      return subjects.meetings.isEmpty
-        ? "put the cursor on a meeting first"
-        : Verb.named("item add").flatMap {
-          view.refusalWords($0, subjects.meetings.first, by: author)
-        }
+      return Verb.named("item add").flatMap { view.refusalWords($0, live.id, by: author) }
     default: return nil
     }
   }

@@ -123,6 +123,11 @@ extension ScreenContext {
       }
     }
     if let reason = view.refusalWords(verb, first, by: author) { return reason }
+    if let live = subjects.meetings.first.flatMap({ view.liveMeeting($0) }), !live.isRunning, !live.isPlanned,
+      verb.typed.contains(where: { $0.argument == .meeting })
+    {
+      return "the meeting is over or cancelled"
+    }
     // What nothing is typed for can be tried as it stands: its own reason is the best.
     guard verb.subject == .item || verb.subject == .meeting, verb.typed.isEmpty,
       case .success(let command) = CommandReader.understanding(verb, first, in: view, by: author)

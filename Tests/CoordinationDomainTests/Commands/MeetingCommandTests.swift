@@ -162,34 +162,6 @@ import Testing
     #expect(input.text("I-2", "spent_seconds") == "120")
   }
 
-  @Test func `going to an item is never undone, and undoing the rest leaves the meeting where it is`() {
-    var input = begun([.mdtItems: listed + "\nI-2,MT-1,2,P-2,asked-for,discuss,listed,,0,,,,"])
-    #expect(input.refusal("item open I-1", by: "S-1") == "")
-    #expect(input.refusal("item park I-1", by: "S-1") == "")
-    #expect(input.refusal("item open I-2", by: "S-1") == "")
-    let going = input.view.history.lastSequence
-    #expect(input.refusal("undo \(going)", by: "S-1").hasPrefix("Going to an item"))
-    #expect(input.view.act(going).flatMap { input.view.refusalWords(toUndo: $0, by: nil) } != nil)
-    #expect(input.refusal("undo", by: "S-1") == "")
-    #expect(input.text("I-1", "status") == "listed")
-    #expect(["I-1", "I-2"].map { input.text($0, "opened_at") } == ["", "2026-11-20T14:00:00Z"])
-    #expect(input.refusal("redo", by: "S-1") == "")
-    #expect(input.text("I-1", "status") == "parked")
-    #expect(input.errors == [])
-  }
-
-  @Test func `what is promised at an item belongs to it, and the next meeting is the one after this`() {
-    var input = begun()
-    #expect(input.refusal("action add P-1 Ring the ward", by: "S-1") == "")
-    #expect(input.text(input.lastSubject, "origin") == "other")
-    #expect(input.refusal("item open I-1", by: "S-1") == "")
-    #expect(input.refusal("action add P-1 Ring the daughter next meeting", by: "S-1") == "")
-    let id = input.lastSubject
-    #expect(input.text(id, "origin") == "mdt")
-    #expect(input.text(id, "mdt_item_id") == "I-1")
-    #expect(input.text(id, "due_on") == "2026-11-27")
-  }
-
   @Test func `what was not reached is carried over and counted, what was decided is to be told`() {
     var input = begun([
       .mdtItems: "I-1,MT-1,1,P-1,asked-for,discuss,listed,,1,,,,"

@@ -28,7 +28,7 @@ import Testing
     Case("live-item-worked", room + " n r 1 a 3 Enter Down Down"),
     Case("live-decision", room + " n r"),
     Case("live-decision-why", room + " n r 2 \"falls at night\""),
-    Case("live-action", room + " n a \"chase mattress @foster +2d\""),
+    Case("live-action", room + " n a \"chase mattress @s-0034 +2d\""),
     Case("live-attendance", "4 Home S Enter A \"su\" Enter p a"),
     Case("live-projector", room + " i n r 1 n b n"),
     Case("live-jump", room + " n r 1 j"),

@@ -1,0 +1,67 @@
+import Testing
+
+@testable import CoordinationDomain
+
+/// The item that a running meeting is at, in a borough of one person; it is Fri 20-Nov-2026, 14:00.
+@Suite struct OpenItemTests {
+  private let listed = "I-1,MT-1,1,P-1,asked-for,discuss,listed,,0,,,,"
+
+  private func begun(_ rows: [RecordTable: String] = [:]) -> CommandInput {
+    var input = AgendaBorough([.mdtItems: listed].merging(rows) { $1 })
+      .with(
+        .mdtSeries,
+        "series_id,name,locality_id,weekday,every_weeks,minutes,chair_id\nMS-1,NE MDT,NE,5,1,120,S-1"
+      )
+      .input(now: "2026-11-20T14:00")
+    #expect(input.refusal("meeting start MT-1", by: "S-1") == "")
+    return input
+  }
+
+  @Test func `going to an item is never undone, and undoing the rest leaves the meeting where it is`() {
+    var input = begun([.mdtItems: listed + "\nI-2,MT-1,2,P-2,asked-for,discuss,listed,,0,,,,"])
+    #expect(input.refusal("item open I-1", by: "S-1") == "")
+    #expect(input.refusal("item park I-1", by: "S-1") == "")
+    #expect(input.refusal("item open I-2", by: "S-1") == "")
+    let going = input.view.history.lastSequence
+    #expect(input.refusal("undo \(going)", by: "S-1").hasPrefix("Going to an item"))
+    #expect(input.view.act(going).flatMap { input.view.refusalWords(toUndo: $0, by: nil) } != nil)
+    #expect(input.refusal("undo", by: "S-1") == "")
+    #expect(input.text("I-1", "status") == "listed")
+    #expect(["I-1", "I-2"].map { input.text($0, "opened_at") } == ["", "2026-11-20T14:00:00Z"])
+    #expect(input.refusal("redo", by: "S-1") == "")
+    #expect(input.text("I-1", "status") == "parked")
+    #expect(input.errors == [])
+  }
+
+  @Test func `what is promised at an item belongs to it, and the next meeting is the one after this`() {
+    var input = begun()
+    #expect(input.refusal("action add P-1 Ring the ward", by: "S-1") == "")
+    #expect(input.text(input.lastSubject, "origin") == "other")
+    #expect(input.refusal("item open I-1", by: "S-1") == "")
+    #expect(input.refusal("action add P-1 Ring the daughter next meeting", by: "S-1") == "")
+    let id = input.lastSubject
+    #expect(input.text(id, "origin") == "mdt")
+    #expect(input.text(id, "mdt_item_id") == "I-1")
+    #expect(input.text(id, "due_on") == "2026-11-27")
+  }
+
+  @Test
+  func `whoever is to do something is said to be in the room or not, while the meeting is at the person`()
+    throws
+  {
+    var input = begun([.mdtAttendance: ""])
+    func who() throws -> String? {
+      let verb = try #require(Verb.named("action add"))
+      let asker = input.view.record.professional(named: "S-1")
+      let command = try CommandReader.understanding(
+        verb, "P-1 Ring the ward @S-1", in: input.view, by: asker
+      ).get()
+      return input.view.echo(of: command, by: asker).first { $0.label == "who" }?.words
+    }
+    #expect(try who()?.contains("in the room") == false)
+    #expect(input.refusal("item open I-1", by: "S-1") == "")
+    #expect(try who()?.hasSuffix("not in the room") == true)
+    #expect(input.refusal("meeting attend MT-1 @S-1", by: "S-1") == "")
+    #expect(try who()?.hasSuffix(", in the room") == true)
+  }
+}
