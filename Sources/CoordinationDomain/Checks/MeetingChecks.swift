@@ -6,7 +6,8 @@ extension RecordCheck {
         report(
           .error, meeting, "ends_at", "ends_at is not after starts_at", "Expected when the meeting ends.")
       }
-      if meeting.status == .held, let start = meeting.startsAt, start > now {
+      // One that was begun before its time is not to come.
+      if meeting.status == .held, let start = meeting.openedAt ?? meeting.startsAt, start > now {
         report(
           .error, meeting, "status", "the meeting is held and still to come",
           "Expected planned, or a time that has passed.")
@@ -83,7 +84,8 @@ extension RecordCheck {
           .error, item, "decision", "the item was discussed and has no decision",
           "Expected a code of decisions.csv; bringing it back is a decision too.")
       }
-      if let starts = record.mdtMeetings[item.meeting]?.startsAt, starts > now {
+      let meeting = record.mdtMeetings[item.meeting]
+      if let starts = meeting?.openedAt ?? meeting?.startsAt, starts > now {
         report(
           .error, item, "status", "the item was discussed at a meeting that is still to come",
           "Expected proposed, listed or parked.")

@@ -6,13 +6,15 @@ import Testing
 @Suite struct OpenItemTests {
   private let listed = "I-1,MT-1,1,P-1,asked-for,discuss,listed,,0,,,,"
 
-  private func begun(_ rows: [RecordTable: String] = [:]) -> CommandInput {
+  private func begun(_ rows: [RecordTable: String] = [:], at now: String = "2026-11-20T14:00") -> CommandInput
+  {
     var input = AgendaBorough([.mdtItems: listed].merging(rows) { $1 })
+      .with(.decisions, "digit,code,label,asks_reason\n1,carry-on,\"Carry on, same plan\",N")
       .with(
         .mdtSeries,
         "series_id,name,locality_id,weekday,every_weeks,minutes,chair_id\nMS-1,NE MDT,NE,5,1,120,S-1"
       )
-      .input(now: "2026-11-20T14:00")
+      .input(now: now)
     #expect(input.refusal("meeting start MT-1", by: "S-1") == "")
     return input
   }
@@ -63,5 +65,13 @@ import Testing
     #expect(try who()?.hasSuffix("not in the room") == true)
     #expect(input.refusal("meeting attend MT-1 @S-1", by: "S-1") == "")
     #expect(try who()?.hasSuffix(", in the room") == true)
+  }
+
+  @Test func `a meeting that begins before its time is no error in what it decides`() {
+    var input = begun(at: "2026-11-20T12:00")
+    #expect(input.refusal("item decide I-1 1", by: "S-1") == "")
+    #expect(input.errors == [])
+    #expect(input.refusal("meeting finish MT-1", by: "S-1") == "")
+    #expect(input.errors == [])
   }
 }
