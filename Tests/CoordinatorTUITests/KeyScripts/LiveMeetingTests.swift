@@ -206,5 +206,18 @@ import Testing
     #expect(mine.shows("Agenda (10)"))
     try mine.press("N \"rahima\" Enter \"Is the sitter enough?\" Enter")
     #expect(mine.shows("Agenda (11)"))
+    // The last lines at the left are a proposal and its reason.
+    func agenda() -> Int { folder.journal.components(separatedBy: ",agenda-item-added,").count - 1 }
+    try mine.press("End Up")
+    let proposed = mine.marked.split(separator: ",").first.map { $0.drop { !$0.isLetter } } ?? ""
+    let added = agenda()
+    try mine.press("+")
+    #expect(agenda() == added + 1, "\(mine.lines.joined(separator: "\n"))")
+    try mine.press("Home")
+    #expect(mine.shows("Agenda (12)"))
+    #expect(!proposed.isEmpty)
+    try mine.press("End Up - \"seen yesterday\" Enter")
+    #expect(folder.journal.contains("agenda-proposal-declined"))
+    #expect(folder.journal.contains("seen yesterday"))
   }
 }
