@@ -50,12 +50,18 @@ public struct DataLocation: Hashable, Sendable {
     base("XDG_STATE_HOME", ".local/state", environment).map { FileSystem.join($0, "coordinator/drafts") }
   }
 
+  /// Where papers lie that somebody keeps from the screen; nil where the environment names no home.
+  static func papers(environment: [String: String]) -> String? {
+    base("COORDINATOR_PAPERS", "coordinator-papers", environment)
+  }
+
   /// The user's own data folder, there or not; nil where the environment names no home.
   public static func userFolder(_ environment: [String: String]) -> String? {
     base("XDG_DATA_HOME", ".local/share", environment).map { FileSystem.join($0, "coordinator") }
   }
 
-  /// A base folder of the XDG specification, which says to ignore paths that are not absolute.
+  /// A folder that a variable names, else one at home; paths that are not absolute are ignored, as the XDG
+  /// specification says.
   private static func base(_ variable: String, _ standard: String, _ environment: [String: String]) -> String?
   {
     if let path = environment[variable], path.hasPrefix("/") { return path }

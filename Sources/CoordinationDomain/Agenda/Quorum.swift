@@ -20,7 +20,7 @@ public struct Quorum: Hashable, Sendable {
   /// `quorate, 6 of 5`; `NOT QUORATE: 4 of 5 people, adult social care missing`.
   public var words: String {
     guard let minimum else { return "no quorum set" }
-    if isMet { return "quorate, \(present) of \(minimum)" }
+    if isMet { return "quorate, \(present) present, \(minimum) needed" }
     return "NOT QUORATE: "
       + Phrase.joined([
         present < minimum ? "\(present) of \(minimum) people" : nil,

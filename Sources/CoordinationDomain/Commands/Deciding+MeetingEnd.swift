@@ -21,7 +21,7 @@ extension Deciding {
       let itemRef = record.mdtItems.ref(at: Int(index))
       if item.status == .discussed {
         events += [leaving(itemRef)].compactMap { $0 }
-        events += try telling(item)
+        events += try telling(item, itemRef)
         continue
       }
       var edit = RowEdit(.itemNotReached, of: itemRef, in: record, \.mdtItems)
@@ -90,7 +90,7 @@ extension Deciding {
   }
 
   /// The actions that follow from a decision: the person is told, and a referrer who waits to hear how it ended.
-  private mutating func telling(_ item: MDTItem) throws(CommandRefusal) -> [Event] {
+  private mutating func telling(_ item: MDTItem, _ ref: Ref<MDTItem>) throws(CommandRefusal) -> [Event] {
     guard let person = item.person, let row = record.people.row(of: person), !view.people[row].isDead else {
       return []
     }
@@ -104,14 +104,15 @@ extension Deciding {
     else { return [] }
     if item.toldOn == nil, isLive, record.text[item.decision] != DecisionCode.bringBack.rawValue {
       events += try following(
-        "Tell the person what the MDT decided", person, owner, dueDay(workingDays: limits["person-not-told"]))
+        "Tell the person what the MDT decided", person, owner, dueDay(workingDays: limits["person-not-told"]),
+        ref)
     }
     for index in view.byPerson.referrals[row] {
       let referral = record.referrals.rows[Int(index)]
       guard isLive, view.state(referral).isWaitingForFeedback else { continue }
       let title =
         "Tell the referrer (\(view.referrerName(referral))) how \(view.name(referral.service) ?? "it") ended"
-      events += try following(title, person, owner, dueDay(workingDays: limits["person-not-told"]))
+      events += try following(title, person, owner, dueDay(workingDays: limits["person-not-told"]), ref)
     }
     return events
   }
@@ -128,7 +129,9 @@ extension Deciding {
   }
 
   /// An action that the program makes, unless the same is open already.
-  private mutating func following(_ title: String, _ person: Ref<Person>, _ owner: ActionOwner, _ due: Day)
+  private mutating func following(
+    _ title: String, _ person: Ref<Person>, _ owner: ActionOwner, _ due: Day, _ item: Ref<MDTItem>? = nil
+  )
     throws(CommandRefusal) -> [Event]
   {
     let row = record.people.row(of: person) ?? -1
@@ -140,13 +143,13 @@ extension Deciding {
     let reading = DueReading(day: due, instant: nil, movedFrom: nil, rest: nil, isPast: false, remarks: [])
     let adding = ActionCommand.Adding(title, about: person, owner: owner, due: reading, origin: .mdt)
     do throws(CommandRefusal) {
-      return [try newAction(adding, titled: title, raisedBy: try author(), origin: .mdt)]
+      return [try newAction(adding, titled: title, raisedBy: try author(), origin: .mdt, item: item)]
     } catch {
       // Whoever may not be told about the person may not be asked either: then it falls to whoever runs the meeting.
       guard let own = view.owner(try author()), own != owner else { return [] }
       var again = adding
       again.owner = own
-      return [try newAction(again, titled: title, raisedBy: try author(), origin: .mdt)]
+      return [try newAction(again, titled: title, raisedBy: try author(), origin: .mdt, item: item)]
     }
   }
 }

@@ -22,7 +22,7 @@ extension CareView {
       return isRow(entry, id, .mdtItems) || (item?.person != nil && item?.person == entry.person)
     case .action(let id): return isRow(entry, id, .actions)
     case .professional(let id): return isRow(entry, id, .professionals)
-    case .meeting(let id): return isRow(entry, id, .mdtMeetings)
+    case .meeting(let id), .minutes(let id): return isRow(entry, id, .mdtMeetings)
     case .intake(let id): return isRow(entry, id, .intake)
     case .service, .team, .locality, .event, .list: return false
     }

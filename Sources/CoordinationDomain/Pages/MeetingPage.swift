@@ -38,6 +38,12 @@ extension CareView {
     lines.append(staffLine("Scribe", series?.scribe))
     lines.append(quorumLine(row, series))
     lines.append(minutesLine(row))
+    if meeting.status == .held || meeting.status == .live {
+      lines.append(
+        PageLine(
+          label: "Papers", meeting.status == .held ? "Minutes" : "Minutes so far",
+          target: .minutes(record.text[meeting.id])))
+    }
     return PageSection("", .right, lines)
   }
 

@@ -78,6 +78,8 @@ public enum PageTarget: Sendable, Hashable {
   case locality(String)
   case professional(String)
   case meeting(String)
+  /// What a meeting decided, by the meeting's id.
+  case minutes(String)
   case agendaItem(String)
   case intake(String)
   /// All that happened with a person, by the person's id.

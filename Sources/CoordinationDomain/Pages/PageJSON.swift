@@ -67,6 +67,7 @@ extension PageTarget {
     case .locality(let id): ("locality", id, nil)
     case .professional(let id): ("professional", id, nil)
     case .meeting(let id): ("meeting", id, nil)
+    case .minutes(let id): ("minutes", id, nil)
     case .agendaItem(let id): ("agenda item", id, nil)
     case .intake(let id): ("intake", id, nil)
     case .history(let id): ("history", id, nil)

@@ -44,7 +44,7 @@ public struct DraftFile: Hashable, Sendable {
   }
 
   /// The folder that drafts lie in: there, the user's own and nobody else's to look into.
-  private static func folder(_ environment: [String: String]) throws(FileProblem) -> String {
+  static func folder(_ environment: [String: String]) throws(FileProblem) -> String {
     if let runtime = environment["XDG_RUNTIME_DIR"], runtime.hasPrefix("/"), isPrivate(runtime) {
       let path = FileSystem.join(runtime, "coordinator")
       try FileSystem.makeFolders(path)

@@ -16,6 +16,7 @@ extension App {
       case .action(let action): return perform(action, context)
       case .target(let target): stacks.show(target, from: nil)
       case .decision(let typed): return decide(typed, context)
+      case .paper(let form): return keep(form, context)
       case .addToAgenda(let person): return putOnAgenda(person, context)
       default: return send(.answer(answer), context)
       }

@@ -60,7 +60,7 @@ extension App {
     {
       stacks.push(MeetingScreen(live, in: context))
     } else if submission.verb == "meeting finish", screen is MeetingScreen {
-      stacks.replaceTop(PageScreen(.meeting(id)))
+      stacks.replaceTop(PageScreen(.minutes(id)))
     }
   }
 }

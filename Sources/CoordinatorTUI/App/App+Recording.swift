@@ -46,7 +46,7 @@ extension App {
     case .stay: return .none
     case .cancel:
       message =
-        open.field.text.isEmpty ? nil : "Nothing is saved; what you typed is offered again until you leave."
+        open.field.text.isEmpty ? nil : "Nothing is saved; what you typed is offered again here."
       closePrompt()
       return .none
     case .submit(let submission): return .perform(submission)
@@ -87,6 +87,14 @@ extension App {
     guard let open = prompt else { return }
     drafts[draftKey(open.verb, open.subjects)] = open.field.text.isEmpty ? nil : open.field.text
     prompt = nil
+  }
+
+  /// Everything that was typed in boxes and not saved, the open one included; by verb and subject.
+  var halfTyped: [String: String] {
+    guard let prompt, !prompt.field.text.isEmpty else { return drafts }
+    var all = drafts
+    all[draftKey(prompt.verb, prompt.subjects)] = prompt.field.text
+    return all
   }
 
   func draftKey(_ verb: String, _ ids: [String]) -> String {

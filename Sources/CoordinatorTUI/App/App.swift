@@ -29,12 +29,16 @@ struct App: Sendable {
     case none, leave, redraw, suspend, toggleMouse
     case perform(Submission)
     case edit(LongNote)
+    case keep(Paper, OnPaper)
   }
 
   /// Begins with a screen and, where there is something to say, a sentence.
-  init(_ number: ScreenNumber = .today, message: String? = nil) {
+  ///
+  /// `drafts` are words that were typed in an earlier sitting and not saved.
+  init(_ number: ScreenNumber = .today, message: String? = nil, drafts: [String: String] = [:]) {
     stacks = ScreenStacks(number)
     self.message = message
+    self.drafts = drafts
   }
 
   /// The numbered screen that is looked at.
@@ -110,6 +114,7 @@ struct App: Sendable {
     case .leave: stacks.pop()
     case .record(let verb): return record(verb, context)
     case .longNote: return writeLongNote(context)
+    case .print: choosePaper()
     case .startMeeting, .itemUp, .itemDown, .takeOff, .addToAgenda: return arrange(action, context)
     default: return send(.action(action), context)
     }

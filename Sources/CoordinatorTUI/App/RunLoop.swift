@@ -1,8 +1,13 @@
+import CoordinatorStorage
+
 /// Waits for events, lets the app answer all that are there, draws once.
 struct RunLoop {
   let terminal: Terminal
   let workplace: Workplace
   let editing: Editing
+  let papers: Papers
+  /// Where half-typed words are kept; nil where they are kept in memory alone.
+  let halfTyped: HalfTyped?
 
   /// Runs until somebody leaves.
   func run(_ app: App) {
@@ -16,7 +21,11 @@ struct RunLoop {
       }
       let events = terminal.nextEvents(
         timeoutMilliseconds: workplace.patience, alsoWaitingOn: workplace.descriptors)
-      for event in events where !answer(event, &app) { return }
+      for event in events {
+        let stays = answer(event, &app)
+        halfTyped?.keep(app.halfTyped)
+        if !stays { return }
+      }
       let size = terminal.size
       app.lookAround(at: workplace, width: size.width, height: size.height)
     }
@@ -38,6 +47,7 @@ struct RunLoop {
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
     case .toggleMouse: terminal.setMouse(!terminal.hasMouse)
+    case .keep(let paper, let place): app.message = papers.keep(paper, place, on: terminal)
     case .edit(let note):
       let edited = editing.edit(note, on: terminal)
       guard let submission = app.take(edited, note) else { break }

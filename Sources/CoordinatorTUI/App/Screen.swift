@@ -22,6 +22,10 @@ protocol Screen: Sendable {
   func subjects(in context: ScreenContext) -> ScreenSubjects
   /// What was done is done: marks go.
   mutating func clearMarks()
+  /// The forms in which what is looked at can be kept; empty where it cannot.
+  var paperForms: [PaperForm] { get }
+  /// What is looked at, in a form.
+  func paper(_ form: PaperForm, in context: ScreenContext) -> Paper?
   /// What the screen is a record of, for saying who has changed it meanwhile; nil where it is of nothing.
   var subject: PageTarget? { get }
   /// Remembers what the cursor is on, before the rows around it change.
@@ -44,6 +48,10 @@ extension Screen {
   mutating func clearMarks() {}
 
   var subject: PageTarget? { nil }
+
+  var paperForms: [PaperForm] { [] }
+
+  func paper(_ form: PaperForm, in context: ScreenContext) -> Paper? { nil }
 
   mutating func hold(in context: ScreenContext) {}
 

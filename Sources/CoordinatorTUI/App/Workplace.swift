@@ -68,6 +68,26 @@ final class Workplace {
   /// What there is to say before anybody types; nil where all is well.
   var openingWords: String? { standing.closed ?? standing.warning }
 
+  /// Who works here, by id; nil where nobody is signed in.
+  var authorID: String? { desk.author.map { desk.view.record.id($0) } }
+
+  /// Which words of an earlier sitting are offered again; nil where there are none.
+  func leftWords(_ drafts: [String: String]) -> String? {
+    let known = drafts.keys.sorted().compactMap { key in
+      Verb.all.filter { key == $0.name || key.hasPrefix($0.name + " ") }.max { $0.name.count < $1.name.count }
+        .map { verb in
+          let subject = key.dropFirst(verb.name.count + 1).split(separator: " ").first.map(String.init)
+          return [String(verb.sentence.dropLast()), subject.map { desk.view.subjectWords($0) }].compactMap {
+            $0
+          }.joined(
+            separator: ", ")
+        }
+    }
+    guard let first = known.first else { return nil }
+    let more = known.count > 1 ? " and \(known.count - 1) more" : ""
+    return "Typed and not saved last time: \(first)\(more). The words are offered again there."
+  }
+
   /// What is said to whoever leaves after recording something, for keeping elsewhere; nil where nothing was.
   var farewell: String? {
     guard recordedActs > 0 else { return nil }

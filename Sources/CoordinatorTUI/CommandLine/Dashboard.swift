@@ -18,8 +18,16 @@ enum Dashboard {
     switch Terminal.start(settings, environment: environment) {
     case .failure(let reason): try printPeople(options, because: reason)
     case .success(let terminal):
-      RunLoop(terminal: terminal, workplace: workplace, editing: Editing(environment: environment))
-        .run(App(message: workplace.openingWords ?? leftNotes(environment) ?? notice(terminal)))
+      let halfTyped = workplace.authorID.flatMap {
+        HalfTyped(folder: workplace.path, author: $0, environment: environment)
+      }
+      let drafts = halfTyped?.left ?? [:]
+      let words = workplace.openingWords ?? leftNotes(environment) ?? workplace.leftWords(drafts)
+      RunLoop(
+        terminal: terminal, workplace: workplace, editing: Editing(environment: environment),
+        papers: Papers(environment: environment), halfTyped: halfTyped
+      )
+      .run(App(message: words ?? notice(terminal), drafts: drafts))
       terminal.stop()
       if let farewell = workplace.farewell {
         var output = StandardStream.output()

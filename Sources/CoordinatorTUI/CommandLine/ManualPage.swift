@@ -86,12 +86,15 @@ struct ManualPage {
     writeEntry("~/.local/state/coordinator/demo", "The made-up data of coordinator demo.")
     writeEntry(
       "$XDG_RUNTIME_DIR/coordinator, or ~/.local/state/coordinator/drafts",
-      "Long notes while they are written, for nobody but you; each goes once it is recorded.")
+      "Long notes while they are written, and what you typed and did not save, for nobody but you; each goes once it "
+        + "is recorded.")
+    writeEntry("~/coordinator-papers", "What you keep from the screen with P, for nobody but you.")
     macro("SH", ["ENVIRONMENT"])
     writeEntry("COORDINATOR_DATA", "The data folder.")
     writeEntry(
       "COORDINATOR_ANY_FILESYSTEM",
       "Where it is 1, work is recorded on network disks too, where a power cut may cost saved work.")
+    writeEntry("COORDINATOR_PAPERS", "Takes the place of ~/coordinator-papers.")
     writeEntry("NO_COLOR", "Where it is set to anything, no colours are used.")
     writeEntry("VISUAL, EDITOR", "Your editor for long notes; else editor, nano or vi, whichever is there.")
     writeEntry("XDG_DATA_HOME, XDG_STATE_HOME", "Take the place of ~/.local/share and ~/.local/state.")

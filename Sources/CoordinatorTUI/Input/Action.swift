@@ -13,6 +13,8 @@ enum Action: Hashable, Sendable {
   case history
   case palette, help
   case mouse, redraw, suspend
+  /// Puts what is looked at on paper, or in a file.
+  case print
   case leave, cancel
   /// Asks for what a verb needs and records it; the verb by its name.
   case record(String)

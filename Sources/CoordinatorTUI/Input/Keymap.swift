@@ -111,6 +111,7 @@ enum Keymap {
       .mark, [.character(" ")], "mark",
       "Mark or unmark the row; what is recorded is done to all that are marked."),
     Binding(.markAll, [.character("*")], "mark all", "Mark all rows shown, or none."),
+    printing,
     Binding(.nextPane, [.tab], "next list", "Go to the next list of this screen.", synonyms: "pane tab"),
     Binding(.previousPane, [.backTab], "last list", "Go to the list before."),
   ]
@@ -118,9 +119,15 @@ enum Keymap {
   private static let page: [Binding] = [
     Binding(
       .open, [.enter], silent: [.right], "open", "Open what the cursor is on.", synonyms: "show details"),
+    printing,
     Binding(.nextPane, [.tab], "other side", "Go to the other half of the page.", synonyms: "pane"),
     Binding(.previousPane, [.backTab], "other side", "Go back to the first half of the page."),
   ]
+
+  private static let printing = Binding(
+    .print, [.character("P")], "print",
+    "Print this or keep it as a file: text for paper, Markdown, CSV or JSON; which is asked.",
+    synonyms: "export save copy paper printer minutes sheet")
 
   private static let person: [Binding] = [
     Binding(.nextPerson, [.character("n")], "next person", "Open the next person of the list."),
@@ -157,7 +164,7 @@ enum Keymap {
       .complete, [.tab], "complete", "Put the name that is chosen, or the first, in place of what you typed."),
     Binding(
       .keep, [.escape], silent: [.control("c")], "close, words are kept",
-      "Close the box; nothing is saved, and what you typed is offered again until you leave."),
+      "Close the box; nothing is saved, and what you typed is offered again here, the next time too."),
   ]
 
   private static let form: [Binding] = [

@@ -51,6 +51,7 @@ enum PageCatalogue {
     case .locality(let id): Listing.localities.row(of: id, in: view).map { view.localityPage($0) }
     case .professional(let id): Listing.staff.row(of: id, in: view).map { view.professionalPage($0) }
     case .meeting(let id): Listing.meetings.row(of: id, in: view).map { view.meetingPage($0) }
+    case .minutes(let id): Listing.meetings.row(of: id, in: view).map { view.minutesPage($0) }
     case .agendaItem(let id): Listing.agenda.row(of: id, in: view).map { view.agendaItemPage($0) }
     case .intake(let id): Listing.intake.row(of: id, in: view).map { view.intakePage($0) }
     case .history(let id): Listing.people.row(of: id, in: view).map { view.historyPage($0) }

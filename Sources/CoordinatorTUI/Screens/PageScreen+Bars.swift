@@ -15,6 +15,7 @@ extension PageScreen {
     if views(context.page(target), width: context.size.width).count > 1 { hints.append(.nextPane) }
     switch target {
     case .history, .event: return hints + [.record("undo"), .palette, .help, .leave]
+    case .minutes: return [.back, .print, .down, .open, .palette, .help, .leave]
     case .meeting:
       return [
         .back, .down, .open, .startMeeting, .record("item accept"), .takeOff, .itemUp, .itemDown,

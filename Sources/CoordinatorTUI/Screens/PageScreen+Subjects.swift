@@ -16,7 +16,7 @@ extension PageScreen {
       subjects.items = [id]
       subjects.people = context.view.people(ofAgendaItems: [id])
       subjects.meetings = context.view.meeting(ofAgendaItem: id).map { [$0] } ?? []
-    case .meeting(let id): subjects.meetings = [id]
+    case .meeting(let id), .minutes(let id): subjects.meetings = [id]
     case .professional(let id): subjects.staff = [id]
     default: break
     }

@@ -13,6 +13,8 @@ enum Answer: Hashable, Sendable {
   case decision(String)
   /// An item of an agenda, by id.
   case item(String)
+  /// How what is looked at is put on paper.
+  case paper(PaperForm)
   /// A person who is put on an agenda, by id.
   case addToAgenda(String)
 }

@@ -31,7 +31,7 @@ import Testing
     try mine.press(LiveMeetingTests.start)
     #expect(mine.status.hasSuffix("LIVE · saved"))
     try mine.press(LiveMeetingTests.everybodyIsHere)
-    #expect(mine.shows("Quorate, 8 of 5"), "\(mine.lines.joined(separator: "\n"))")
+    #expect(mine.shows("Quorate, 8 present, 5 needed"), "\(mine.lines.joined(separator: "\n"))")
     var counts: [Int] = []
     while !mine.status.contains("nobody is left"), counts.count < 20 {
       var keys = try next(mine)

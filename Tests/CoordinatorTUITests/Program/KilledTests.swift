@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+@testable import CoordinatorTUI
+
+/// The program is killed in the middle of a meeting, on a terminal of its own.
+@Suite(.serialized) struct KilledTests {
+  @Test func `the meeting goes on at the same person, and what was being typed is offered again`() throws {
+    let home = NSTemporaryDirectory() + "coordinator-killed-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: home) }
+    let files = FileManager.default
+    try files.createDirectory(atPath: home, withIntermediateDirectories: true)
+    try files.createDirectory(
+      atPath: home + "/run", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try files.copyItem(atPath: Program.sample.path, toPath: home + "/data")
+    func start() throws -> PseudoTerminal {
+      let terminal = try PseudoTerminal(
+        [Program.binary(), "--data", home + "/data", "--today", "2026-11-20", "--as", "S-0061"],
+        environment: ["XDG_RUNTIME_DIR": home + "/run", "HOME": home])
+      terminal.shows("NEEDS YOU NOW")
+      return terminal
+    }
+    let first = try start()
+    first.send("4\u{1B}[HS\r")
+    first.shows("LIVE")
+    first.send("n")
+    first.shows("Born 03-Oct-1940")
+    first.send("r1")
+    first.shows("Carry on, same plan")
+    first.send("n")
+    first.shows("Born 30-Apr-1957")
+    first.send("achase the mattr")
+    first.shows("> chase the mattr")
+    first.signal(9)
+    _ = first.waitForEnd()
+    let second = try start()
+    #expect(second.screen.contains("Typed and not saved last time"))
+    second.send("4\u{1B}[HS")
+    second.shows("Born 30-Apr-1957")
+    second.send("a")
+    second.shows("> chase the mattr")
+    #expect(second.screen.contains("You typed this before"))
+    second.send("\u{15}")
+    second.shows("What is to be done?")
+    second.send("\u{1B}")
+    second.shows("n next")
+    #expect(
+      (try? files.contentsOfDirectory(atPath: home + "/run/coordinator"))?.filter { $0.hasPrefix("words-") }
+        == [])
+  }
+}
