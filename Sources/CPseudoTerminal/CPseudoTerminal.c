@@ -23,6 +23,8 @@ int32_t cpt_spawn(const char *const *arguments, const char *const *environment, 
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
     for (int i = 1; i < 32; i++) signal(i, SIG_DFL);
+    // Files that another test is writing just now would be closed, and so be changed, when this program ends.
+    close_range(3, ~0U, 0);
     if (directory && chdir(directory) != 0) _exit(126);
     execvpe(arguments[0], (char *const *)arguments, (char *const *)environment);
     _exit(127);

@@ -9,6 +9,10 @@ extension Listing {
       ListingPredicate(.no, "decision", "has not been decided") { view, row in
         view.isUndecided(view.record.intake.rows[row])
       },
+      ListingPredicate(.is, "rapid", "asks for help within 2 hours and has not been decided") { view, row in
+        let intake = view.record.intake.rows[row]
+        return view.isUndecided(intake) && view.urgency(intake) == .twoHour
+      },
       ListingPredicate(.is, "urgent", "was asked for or triaged as other than routine") { view, row in
         let urgency = view.urgency(view.record.intake.rows[row])
         return !urgency.isEmpty && urgency != .routine

@@ -131,6 +131,9 @@ private enum PeopleColumns {
     column("lead_team", "Lead's team", 12...28, "The lead's team.") { view, _, standing in
       .some(view.name(view.record.professionals[view.lead(standing)]?.team))
     },
+    column("lead_team_id", "Team id", 7...12, "Id of the lead's team.") { view, _, standing in
+      .some(view.record.professionals[view.lead(standing)]?.team.map { view.record.id($0) })
+    },
     column("lead_since", "Since", 6...11, "The day the lead began.") { view, _, standing in
       standing.lead < 0 ? .absent : .some(view.record.careTeam.rows[Int(standing.lead)].startOn)
     },
@@ -147,6 +150,11 @@ private enum PeopleColumns {
   ]
 
   static let care: [ListingColumn] = [
+    column("coordinator_id", "Coordinator id", 7...14, "Id of the care coordinator.") { view, _, standing in
+      guard standing.coordinator >= 0 else { return .absent }
+      return .some(
+        view.record.careTeam.rows[Int(standing.coordinator)].professional.map { view.record.id($0) })
+    },
     column("tier", "Tier", 8...9, "Level of need: very-high, high, moderate, low or none.") {
       view, _, standing in .some(spell(view, standing).map { view.record.written($0.tier) })
     },

@@ -34,6 +34,9 @@ extension CareView {
     }.map { record.localities.ref(at: $0) }
   }
 
+  /// The id of a locality, as filters take it.
+  public func localityID(_ locality: Ref<Locality>) -> String { record.id(locality) }
+
   /// JUDGEMENT: twelve weeks, six meetings of a series that meets every second week.
   private static let figureDays = 84
 

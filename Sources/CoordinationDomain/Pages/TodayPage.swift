@@ -1,21 +1,24 @@
 extension CareView {
-  /// The day at a glance: what needs somebody now, what is on, how the week and the localities stand.
+  /// The day at a glance: what needs somebody at once and now, what is on, how the reader's own people, the week and the
+  /// localities stand.
   ///
-  /// `locality` is the id of one locality, `none` for people in no locality, nil for the whole place. Every
-  /// number is the number of rows its line's target lists.
-  public func todayPage(locality: String? = nil) -> Page {
+  /// `locality` is the id of one locality, `none` for people in no locality, nil for the whole place; `reader` is whose
+  /// own numbers stand there, nil for nobody's. Every number is the number of rows its line's target lists.
+  public func todayPage(locality: String? = nil, for reader: Ref<Professional>? = nil) -> Page {
     var counted = ListedRows()
-    return todayPage(locality: locality, counted: &counted)
+    return todayPage(locality: locality, for: reader, counted: &counted)
   }
 
   /// The same, with what was counted for it before and has been brought up to date since.
-  public func todayPage(locality: String? = nil, counted: inout ListedRows) -> Page {
+  public func todayPage(
+    locality: String? = nil, for reader: Ref<Professional>? = nil, counted: inout ListedRows
+  ) -> Page {
     let scope = TodayScope(locality: locality, view: self)
     return Page(
       title: "Today, \(today.weekday.name) \(today.long)",
       sections: [
-        needsYouSection(scope, &counted), concernSection(scope, &counted), todaySection(scope),
-        weekSection(scope, &counted),
+        atOnceSection(scope, &counted), concernSection(scope, &counted), needsYouSection(scope, &counted),
+        todaySection(scope), yourSection(reader, &counted), weekSection(scope, &counted),
         localitiesSection(scope, &counted), awaySection(scope),
       ])
   }
@@ -51,28 +54,30 @@ extension CareView {
     listing.rows(matching: listing.query(filter), in: self)
   }
 
-  /// What cannot wait, most pressing first, each with its number and the list behind it.
-  func needsYouSection(_ scope: TodayScope, _ counted: inout ListedRows) -> PageSection {
-    var lines: [(count: Int, line: PageLine)] = []
+  /// What is counted in hours, the shortest first; nothing where nothing waits.
+  private func atOnceSection(_ scope: TodayScope, _ counted: inout ListedRows) -> PageSection {
+    var lines = NeedLines()
+    lines.add(
+      rows(.intake, "is:rapid", scope, &counted), "request for help within 2 hours waits for a decision",
+      "requests for help within 2 hours wait for a decision", .alarm, oldest)
+    lines.add(
+      rows(.actions, "is:rapid", scope, &counted), "2-hour or 24-hour action open",
+      "2-hour and 24-hour actions open", .alarm, soonestDue)
+    lines.add(
+      rows(.people, "is:noreply", scope, &counted), "person did not answer and is not confirmed safe",
+      "people did not answer and are not confirmed safe", .alarm, onlyName)
+    return PageSection("AT ONCE", .left, lines.numbered)
+  }
+
+  /// What needs somebody today, most pressing first, each with its number and the list behind it.
+  private func needsYouSection(_ scope: TodayScope, _ counted: inout ListedRows) -> PageSection {
+    var lines = NeedLines()
     func add(
       _ listing: Listing, _ filter: String, _ one: String, _ many: String, _ tone: ListingTone = .plain,
       _ trailing: ([Int32]) -> String = { _ in "" }
     ) {
-      // Requests have no locality until somebody decides where they belong, so everybody sees all of them.
-      let filter = listing.id == "intake" ? filter : scope.filter(filter)
-      let rows = counted.rows(listing, filter, in: self)
-      guard !rows.isEmpty else { return }
-      let line = PageLine(
-        mark: tone == .alarm ? "!" : "", rows.count == 1 ? one : many, tone: tone, trailing: trailing(rows),
-        target: .list(listing.id, filter: filter))
-      lines.append((rows.count, line))
+      lines.add(rows(listing, filter, scope, &counted), one, many, tone, trailing)
     }
-    add(
-      .actions, "is:rapid", "2-hour or 24-hour action open", "2-hour and 24-hour actions open",
-      .alarm, soonestDue)
-    add(
-      .people, "is:noreply", "person did not answer and is not confirmed safe",
-      "people did not answer and are not confirmed safe", .alarm, onlyName)
     add(
       .intake, "no:decision", "request waits for a decision", "requests wait for a decision", .warning, oldest
     )
@@ -98,14 +103,17 @@ extension CareView {
     if lines.isEmpty {
       return PageSection("NEEDS YOU NOW", .left, [PageLine("Nothing needs you now", tone: .good)])
     }
-    let width = lines.map { String($0.count).count }.max() ?? 1
-    return PageSection(
-      "NEEDS YOU NOW", .left,
-      lines.map { count, line in
-        var line = line
-        line.text = TextTable.right(String(count), width) + "  " + line.text
-        return line
-      })
+    return PageSection("NEEDS YOU NOW", .left, lines.numbered)
+  }
+
+  /// The rows of a list for a filter, narrowed to the scope.
+  private func rows(
+    _ listing: Listing, _ filter: String, _ scope: TodayScope, _ counted: inout ListedRows
+  ) -> NeedLines.Rows {
+    // Requests have no locality until somebody decides where they belong, so everybody sees all of them.
+    let filter = listing.id == "intake" ? filter : scope.filter(filter)
+    return NeedLines.Rows(
+      target: .list(listing.id, filter: filter), rows: counted.rows(listing, filter, in: self))
   }
 
   private func onlyName(_ rows: [Int32]) -> String {
@@ -147,5 +155,39 @@ extension CareView {
     if rows.count == 1 { return onlyName(rows) }
     let due = rows.compactMap { spell(people[Int($0)])?.nextReviewOn }.min()
     return due.map { "longest \(daysWords(today - $0))" } ?? ""
+  }
+}
+
+/// Lines that begin with a number, the numbers under one another.
+private struct NeedLines {
+  /// What a line counts, and where it leads.
+  struct Rows {
+    var target: PageTarget
+    var rows: [Int32]
+  }
+
+  private var lines: [(count: Int, line: PageLine)] = []
+
+  var isEmpty: Bool { lines.isEmpty }
+
+  /// Adds a line; nothing where there is nothing to count.
+  mutating func add(
+    _ found: Rows, _ one: String, _ many: String, _ tone: ListingTone, _ trailing: ([Int32]) -> String
+  ) {
+    guard !found.rows.isEmpty else { return }
+    let line = PageLine(
+      mark: tone == .alarm ? "!" : "", found.rows.count == 1 ? one : many, tone: tone,
+      trailing: trailing(found.rows), target: found.target)
+    lines.append((found.rows.count, line))
+  }
+
+  /// The lines with their numbers.
+  var numbered: [PageLine] {
+    let width = lines.map { String($0.count).count }.max() ?? 1
+    return lines.map { count, line in
+      var line = line
+      line.text = TextTable.right(String(count), width) + "  " + line.text
+      return line
+    }
   }
 }

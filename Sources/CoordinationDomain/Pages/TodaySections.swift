@@ -95,6 +95,50 @@ extension CareView {
       ])
   }
 
+  /// The reader's own people: those they lead, those they coordinate, those their team leads; nothing without a reader.
+  ///
+  /// Late actions are those about these people, whoever has promised them.
+  func yourSection(_ reader: Ref<Professional>?, _ counted: inout ListedRows) -> PageSection {
+    guard let reader, let who = record.professionals[reader] else { return PageSection("", .left, []) }
+    let id = record.id(reader)
+    var groups = [("You lead", "lead_id=\(id)"), ("You coordinate", "coordinator_id=\(id)")]
+    if let team = who.team { groups.append((name(team) ?? "Your team", "lead_team_id=\(record.id(team))")) }
+    var table = TextTable(["", "people", "no lead", "late actions", "not seen"])
+    var lines: [PageLine] = []
+    var shown: [String] = []
+    for (title, filter) in groups {
+      let rows = counted.rows(.people, filter, in: self)
+      guard !rows.isEmpty else { continue }
+      let standings = rows.map { people[Int($0)] }
+      table.add(
+        [
+          title, String(rows.count), String(standings.count { $0.lead < 0 }),
+          String(standings.reduce(0) { $0 + Int($1.overdueActions) }),
+          String(rows.count { isUnseen(Int($0)) }),
+        ])
+      shown.append(filter)
+    }
+    let (heading, rows) = table.lines()
+    if !rows.isEmpty { lines.append(PageLine(heading, tone: .quiet)) }
+    lines += zip(rows, shown).map { PageLine($0, target: .list("people", filter: $1)) }
+    lines += yourActionLines(id, &counted)
+    return PageSection("YOUR PEOPLE", .left, lines)
+  }
+
+  /// What the reader has promised.
+  private func yourActionLines(_ id: String, _ counted: inout ListedRows) -> [PageLine] {
+    let filter = "owner_id=\(id)"
+    let open = counted.rows(.actions, filter, in: self)
+    guard !open.isEmpty else { return [] }
+    let late = open.count { isOverdue(record.actions.rows[Int($0)]) }
+    return [
+      PageLine(
+        mark: late > 0 ? "!" : "", "You have promised \(Phrase.count(open.count, "action", "actions"))",
+        tone: late > 0 ? .warning : .plain, trailing: late == 0 ? "none late" : "\(late) late",
+        target: .list("actions", filter: filter))
+    ]
+  }
+
   /// Every locality in its order, those in none, and all together.
   func localitiesSection(_ scope: TodayScope, _ counted: inout ListedRows) -> PageSection {
     var ids: [(name: String, filter: String)] = record.localities.rows.enumerated()
@@ -107,9 +151,10 @@ extension CareView {
     let leaderless = tally(.people, "no:lead", &counted) { people[$0].locality }
     let late = tally(.actions, "is:late", &counted) { locality(of: record.actions.rows[$0]) }
     let reviews = tally(.people, "is:review", &counted) { people[$0].locality }
-    var table = TextTable(["", "people", "no lead", "late actions", "reviews overdue"])
+    let unseen = tally(.people, "is:unseen", &counted) { people[$0].locality }
+    var table = TextTable(["", "people", "no lead", "late actions", "reviews overdue", "not seen"])
     for (name, filter) in ids {
-      table.add([name] + [everybody, leaderless, late, reviews].map { String($0[filter] ?? 0) })
+      table.add([name] + [everybody, leaderless, late, reviews, unseen].map { String($0[filter] ?? 0) })
     }
     let (heading, rows) = table.lines()
     let lines = zip(rows, ids).map { row, id in

@@ -9,6 +9,8 @@ extension CareView {
     guard standing.isLive else { return [] }
     var words: [String] = []
     if hasUnansweredVisit(row) { words.append("no reply and not confirmed safe") }
+    let calls = unansweredCalls(row)
+    if calls > 0 { words.append(Phrase.count(calls, "call unanswered", "calls unanswered")) }
     if standing.lead < 0 { words.append("no lead") }
     if standing.isLeadAbsent, standing.cover == nil { words.append("lead away without cover") }
     if standing.overdueActions > 0 {
@@ -26,6 +28,20 @@ extension CareView {
     if hasReferrerWaiting(row) { words.append("referrer not told") }
     if let spell = spell(standing), spell.outlook == .unstable { words.append("unstable") }
     return words
+  }
+
+  /// Calls by telephone or video that nobody answered since the person was last seen or spoken to.
+  ///
+  /// Also those where the person is known to be safe: that is another question.
+  func unansweredCalls(_ row: Int) -> Int {
+    let last = people[row].lastContact
+    return byPerson.encounters[row].count { index in
+      let contact = record.encounters.rows[Int(index)]
+      guard contact.outcome == .noReply, contact.place == .phone || contact.place == .video,
+        contact.status != .planned, contact.status != .cancelled, let at = contact.at, at <= moment.now
+      else { return false }
+      return last.map { local(at).day > $0 } ?? true
+    }
   }
 
   /// Whether an action was declined, or it is disputed who should do it.

@@ -14,7 +14,7 @@ extension App {
         ?? (!isTyping && screen.isTyping
           ? message.map { DisplayText($0) } ?? screen.typingHint(in: context) : nil))
     Frame.drawBanner(
-      DisplayText(context.standing.banner ?? ""),
+      DisplayText(context.standing.banner ?? context.rows.shortestWait(context.view) ?? ""),
       others: DisplayText(context.standing.othersWords(width: canvas.width)), on: &canvas)
     defer {
       notice?.draw(on: &canvas, in: body)

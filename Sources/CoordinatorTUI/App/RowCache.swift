@@ -64,6 +64,13 @@ final class RowCache {
   private var groupings: [GroupingKey: Grouping] = [:]
   private var pages: [PageTarget: Page] = [:]
   private var shown = ShownRows()
+  /// What stands on every screen.
+  private var wait: Wait?
+
+  private struct Wait {
+    var words: String?
+  }
+
   /// What Today counts.
   private var counted = ListedRows()
 
@@ -73,6 +80,7 @@ final class RowCache {
     lines = [:]
     recent = []
     pages = [:]
+    wait = nil
     shown = ShownRows()
     counted.apply(changes, to: view)
     for list in ListKind.allCases {
@@ -143,8 +151,16 @@ final class RowCache {
   }
 
   /// Today's page, made once; its numbers are brought up to date, not counted again.
-  func todayPage(_ view: CareView) -> Page {
-    page(.list("today", filter: "")) { view.todayPage(counted: &counted) }
+  func todayPage(_ view: CareView, for reader: Ref<Professional>?) -> Page {
+    page(.list("today", filter: "")) { view.todayPage(for: reader, counted: &counted) }
+  }
+
+  /// What waits within two hours, in a few words; nil where nothing does. The same on every screen.
+  func shortestWait(_ view: CareView) -> String? {
+    if let known = wait { return known.words }
+    let words = view.shortestWait(counted: &counted)
+    wait = Wait(words: words)
+    return words
   }
 
   /// A page, made once.

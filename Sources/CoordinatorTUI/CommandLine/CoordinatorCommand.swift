@@ -8,7 +8,8 @@ struct CoordinatorCommand: ParsableCommand {
     commandName: "coordinator",
     abstract: "Who looks after whom, what is promised, and where the gaps are.",
     subcommands: [
-      DashboardCommand.self, DemoCommand.self, PeopleCommand.self, PersonCommand.self, ActionsCommand.self,
+      DashboardCommand.self, DemoCommand.self, TodayCommand.self, PeopleCommand.self, PersonCommand.self,
+      ActionsCommand.self,
       MDTCommand.self,
       TeamsCommand.self, LocalitiesCommand.self, StaffCommand.self, ServicesCommand.self, IntakeCommand.self,
       JournalCommand.self,

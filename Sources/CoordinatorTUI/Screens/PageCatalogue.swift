@@ -3,7 +3,7 @@ import CoordinationDomain
 extension ScreenContext {
   /// The page of a target, made once while the record stays the same; Today's where there is no target.
   func page(_ target: PageTarget?) -> Page {
-    guard let target else { return rows.todayPage(view) }
+    guard let target else { return rows.todayPage(view, for: author) }
     return rows.page(target) { PageCatalogue.page(target, view) }
   }
 

@@ -76,9 +76,13 @@ import Testing
   @Test func `the day says what needs somebody, what is on and how the localities stand`() {
     #expect(
       view().todayPage().text() == """
-        ## NEEDS YOU NOW
+        ## AT ONCE
         ! 1  2-hour or 24-hour action open | first due today 13:00
         ! 2  people did not answer and are not confirmed safe
+        ## PEOPLE WITH THREE OR MORE CONCERNS (1)
+        ! SMITH, Agnes (Mrs), 84y: no reply and not confirmed safe, lead away without cover, 2 actions late, \
+        review overdue 3 d, not seen for 80 d, 1 action nobody holds
+        ## NEEDS YOU NOW
         1  request waits for a decision | oldest came today 09:10
         ! 3  actions late | oldest 10 days
         ! 1  person without a lead | JONES, Alun (Mr)
@@ -88,9 +92,6 @@ import Testing
         1  person in hospital | JONES, Alun (Mr)
         1  death in the last 14 days | DAVIES, Gwen (Ms)
         1  review overdue | SMITH, Agnes (Mrs)
-        ## PEOPLE WITH THREE OR MORE CONCERNS (1)
-        ! SMITH, Agnes (Mrs), 84y: no reply and not confirmed safe, lead away without cover, 2 actions late, \
-        review overdue 3 d, not seen for 80 d, 1 action nobody holds
         ## TODAY
         13:30: NE MDT, Mile End | 1 person
         14:30: JONES, Alun (Mr), home visit, joint visit, INTERPRETER NOT BOOKED | SW Farah, I
@@ -99,11 +100,11 @@ import Testing
         Reviews due       1       0       0       0       0       0       0
         Actions due       2       0       0       0       0       0       0
         ## LOCALITIES
-                     people  no lead  late actions  reviews overdue
-        North West        0        0             0                0
-        North East        2        1             3                1
-        No locality       1        0             0                0
-        All               3        1             3                1
+                     people  no lead  late actions  reviews overdue  not seen
+        North West        0        0             0                0         0
+        North East        2        1             3                1         1
+        No locality       1        0             0                0         0
+        All               3        1             3                1         1
         ## AWAY TODAY (1)
         ! DN Adeyemi, F, away, back Mon 23-Nov, nobody covers, Community Nursing NE | leads 1
         """)
@@ -115,7 +116,8 @@ import Testing
     let page = view.todayPage(locality: locality)
     let listings = ["people": Listing.people, "actions": .actions, "intake": .intake]
     var checked = 0
-    for line in page.sections.first(where: { $0.heading == "NEEDS YOU NOW" })?.lines ?? [] {
+    let counting = page.sections.filter { ["AT ONCE", "NEEDS YOU NOW"].contains($0.heading) }
+    for line in counting.flatMap(\.lines) {
       guard case .list(let id, let filter) = line.target, let listing = listings[id] else { continue }
       let query = listing.query(filter)
       #expect(query.problems.isEmpty, "\(filter)")
@@ -124,6 +126,63 @@ import Testing
       checked += 1
     }
     #expect(checked > 0)
+  }
+
+  @Test func `whoever reads it has their own people in it, and each number is what its list shows`() throws {
+    let view = view()
+    let reader = try #require(view.record.professional(named: "S-1"))
+    let page = view.todayPage(for: reader)
+    #expect(
+      page.section("YOUR PEOPLE") == """
+                              people  no lead  late actions  not seen
+        You lead                   1        0             2         1
+        Community Nursing NE       2        0             2         1
+        """)
+    for line in page.sections.first(where: { $0.heading == "YOUR PEOPLE" })?.lines ?? [] {
+      guard case .list("people", let filter) = line.target else { continue }
+      let query = Listing.people.query(filter)
+      #expect(query.problems.isEmpty, "\(filter)")
+      #expect(
+        Listing.people.rows(matching: query, in: view).count == (line.text.contains("You lead") ? 1 : 2))
+    }
+    #expect(view.todayPage().section("YOUR PEOPLE") == "no section")
+  }
+
+  @Test func `calls that nobody answered count until somebody was spoken to`() {
+    var input = Self.input
+    input[.encounters] = """
+      encounter_id,person_id,professional_id,status,at,outcome,place,note,safe_confirmed_by,safe_confirmed_at
+      E-1,P-3,S-2,done,2026-11-16T10:00:00Z,no-reply,phone,,daughter,2026-11-16T11:00:00Z
+      E-2,P-3,S-2,done,2026-11-17T10:00:00Z,seen,home,,,
+      E-3,P-3,S-2,done,2026-11-18T10:00:00Z,no-reply,phone,,daughter,2026-11-18T11:00:00Z
+      E-4,P-3,S-2,done,2026-11-19T10:00:00Z,no-reply,phone,,daughter,2026-11-19T11:00:00Z
+      """
+    let view = PageInput.view(input, today: friday)
+    #expect(view.concerns(2) == ["2 calls unanswered", "referrer not told"])
+  }
+
+  @Test(
+    arguments: [
+      (10, "2-hour", "! 2-hour wait: due today 11:10, and 1 more"),
+      (12, "2-hour", "! 2-hour wait: was due today 11:10, and 1 more"),
+      (12, "2-day", "! 2-hour wait: due today 13:00"), (14, "2-day", "! 2-hour wait: was due today 13:00"),
+    ])
+  func `every screen can say who waits within two hours, naming nobody`(
+    hour: Int, urgency: String, words: String
+  ) {
+    var input = Self.input
+    input[.intake] = input[.intake]?.replacing("Falls,2-day,,", with: "Falls,\(urgency),,")
+    let view = PageInput.view(input, today: friday, clock: (hour, 0))
+    var counted = ListedRows()
+    #expect(view.shortestWait(counted: &counted) == words)
+  }
+
+  @Test func `where nobody waits within two hours no screen says so`() {
+    var input = Self.input
+    input[.actions] = nil
+    let view = PageInput.view(input, today: friday)
+    var counted = ListedRows()
+    #expect(view.shortestWait(counted: &counted) == nil)
   }
 
   @Test func `on a quiet day it says so`() {

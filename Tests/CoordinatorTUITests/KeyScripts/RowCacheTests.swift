@@ -36,7 +36,10 @@ import Testing
           && lines.hiddenLate == expected.hiddenLate && lines.shownLate == expected.shownLate
         #expect(isSame, "seed \(seed), act \(step): \(list) \(parameters)")
       }
-      #expect(cache.todayPage(view) == view.todayPage(), "seed \(seed), act \(step)")
+      let reader = view.record.professional(named: Playing.author)
+      #expect(
+        cache.todayPage(view, for: reader) == view.todayPage(for: reader), "seed \(seed), act \(step)")
+      #expect(cache.shortestWait(view) == RowCache().shortestWait(view), "seed \(seed), act \(step)")
       for _ in 0...random.below(3) {
         view.apply { record in ((), RecordChanges(Self.act(&record, &random, step))) }
       }
