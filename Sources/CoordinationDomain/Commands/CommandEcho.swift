@@ -63,15 +63,18 @@ extension CareView {
       return [CommandEcho("what", adding.title)]
         + (owner.map { [echo($0, about: adding.person)] } ?? [
           CommandEcho("who", "nobody yet: type @ and a name", isDoubtful: true)
-        ])
+        ]) + sharingEcho(owner?.organisation, adding.person)
         + [adding.due.map { echo($0) } ?? CommandEcho("due", "no date: type +2w or fri", isDoubtful: true)]
     case .done(_, let evidence):
       return [CommandEcho("shown by", UsualOutcomes.text(Phrase.trimmed(evidence)))]
     case .due(_, let due): return [echo(due)]
-    case .owner(let ref, let owner): return [echo(owner)] + ending(ref)
-    case .settle(_, let owner, _): return [echo(owner)]
-    case .dispute(_, let holder, let reason):
-      return [CommandEcho("holds it", name(holder) ?? ""), why(reason)]
+    case .owner(let ref, let owner):
+      return [echo(owner)] + sharingEcho(owner.organisation, record.actions[ref]?.person) + ending(ref)
+    case .settle(let ref, let owner, _):
+      return [echo(owner)] + sharingEcho(owner.organisation, record.actions[ref]?.person)
+    case .dispute(let ref, let holder, let reason):
+      return [CommandEcho("holds it", name(holder) ?? "")]
+        + sharingEcho(holder, record.actions[ref]?.person) + [why(reason)]
     case .hold(let ref, _, let blocker, let until):
       let waits = blocker.isEmpty ? [] : [CommandEcho("waits", Phrase.words(blocker))]
       return waits + [
@@ -92,6 +95,19 @@ extension CareView {
     let reason = record.text[action.statusReason]
     let what = action.status == .declined ? "that it was declined" : "that it was on hold"
     return [CommandEcho("ends", Phrase.joined([what, reason], ": "), isDoubtful: true)]
+  }
+
+  /// That an organisation may not hear about the person: it would promise what nobody may tell it of.
+  ///
+  /// One that is objected to is refused; one whose sharing was never written down may still be asked for it.
+  private func sharingEcho(_ organisation: Ref<Organisation>?, _ person: Ref<Person>?) -> [CommandEcho] {
+    guard let organisation, let person, !mayHear(organisation, about: person) else { return [] }
+    let who = name(organisation) ?? "It"
+    return [
+      CommandEcho(
+        "sharing", "\(who) may not hear about this person, so no list tells them: settle the sharing first",
+        isDoubtful: true)
+    ]
   }
 
   /// The reason that was typed.

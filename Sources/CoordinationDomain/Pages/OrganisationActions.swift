@@ -18,6 +18,8 @@ struct OrganisationActions: Sendable {
   private var numbers: [Int32: Int] = [:]
   /// By organisation, those without one first, then by name.
   let groups: [Group]
+  /// What is in none of them, because whoever answers for it may not hear about the person; positions in `actions`.
+  private(set) var untold: [Int32] = []
 
   /// What was agreed, as far as the paper's reader may hear of it.
   ///
@@ -31,6 +33,7 @@ struct OrganisationActions: Sendable {
         let action = paper.record.actions.rows[Int(row)]
         let owner = action.ownerOrganisation
         if forOwners, let owner, let person = action.person, !paper.view.mayHear(owner, about: person) {
+          if numbers.updateValue(place + 1, forKey: row) == nil { untold.append(row) }
           continue
         }
         if !groups.contains(where: { $0.organisation == owner }) {
@@ -75,10 +78,24 @@ extension CareView {
         "\(group.name) (\(group.actions.count))", .left,
         group.actions.flatMap { lists.lines($0, naming: .identity) })
     }
-    let nothing = PageSection("", .left, [PageLine("Nothing was agreed.", tone: .quiet)])
+    let kept = organisation == nil ? lists.untold : []
+    let withCoordinator = PageSection("With the coordinator (\(kept.count))", .left, untoldLines(kept, lists))
+    let nothing = PageSection("", .left, [PageLine("No action is listed here.", tone: .quiet)])
     return Page(
       title: "Actions: \(meetingTitle(paper.meeting))",
-      sections: [PageSection("", .left, paper.planLines)] + (sections.isEmpty ? [nothing] : sections))
+      sections: [PageSection("", .left, paper.planLines)]
+        + (sections.isEmpty && kept.isEmpty ? [nothing] : sections) + [withCoordinator])
+  }
+
+  /// What was agreed and stands in nobody's list: whoever coordinates is told, in words that tell no reason.
+  private func untoldLines(_ rows: [Int32], _ lists: OrganisationActions) -> [PageLine] {
+    if rows.isEmpty { return [] }
+    let why = "In no organisation's list: see who may hear about the person before it is handed on."
+    return [PageLine(why, tone: .warning)]
+      + rows.flatMap { row in
+        let owner = ownerOrganisationWords(record.actions.rows[Int(row)])
+        return lists.lines(row, naming: .identity) + [PageLine("For \(owner)", tone: .quiet, indent: 2)]
+      }
   }
 
   /// The rows of `actions` that the lists of ``meetingActionsPage(_:of:)`` hold, in their order.
@@ -89,12 +106,12 @@ extension CareView {
   }
 
   /// How many of the actions agreed at a meeting are in nobody's list, because whoever answers for them may not hear
-  /// about the person: for whoever prints the lists, never for the lists.
-  public func actionsInNoList(ofMeetingAt row: Int) -> Int {
+  /// about the person: for whoever prints the lists, never for the lists. Of one organisation's alone where one is named.
+  public func actionsInNoList(ofMeetingAt row: Int, of organisation: Ref<Organisation>? = nil) -> Int {
     let paper = MeetingPaper(view: self, row: row, reader: nil)
-    let course = MeetingCourse(self, meeting: row)
-    func count(_ lists: OrganisationActions) -> Int { lists.groups.reduce(0) { $0 + $1.actions.count } }
-    return count(OrganisationActions(paper, course))
-      - count(OrganisationActions(paper, course, forOwners: true))
+    let lists = OrganisationActions(paper, MeetingCourse(self, meeting: row), forOwners: true)
+    return lists.untold.count { row in
+      organisation == nil || record.actions.rows[Int(row)].ownerOrganisation == organisation
+    }
   }
 }

@@ -30,9 +30,12 @@ struct MeetingActionsCommand: ParsableCommand {
     } else {
       try PagePrinter.print(view.meetingActionsPage(row, of: reader), as: format, of: data)
     }
-    let missing = reader == nil ? view.actionsInNoList(ofMeetingAt: row) : 0
+    let missing = view.actionsInNoList(ofMeetingAt: row, of: reader)
     guard missing > 0 else { return }
     var notices = StandardStream.error()
-    notices.writeLine("\(missing) of the actions agreed are in no list; the minutes have them all.")
+    notices.writeLine(
+      (missing == 1 ? "1 action that was agreed is" : "\(missing) actions that were agreed are")
+        + " in no organisation's list: whoever is to do it may not hear about the person. Settle the sharing first, "
+        + "or give it to somebody else.")
   }
 }

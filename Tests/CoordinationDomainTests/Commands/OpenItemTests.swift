@@ -67,6 +67,26 @@ import Testing
     #expect(try who()?.hasSuffix(", in the room") == true)
   }
 
+  @Test(arguments: [("", true), ("SH-1,P-1,O-9,implied,2026-01-01", true), ("SH-1,P-1,O-9,explicit,2026-01-01", false)])
+  func `that whoever is to do it may not hear about the person is said while it is typed`(
+    sharing: String, isSaid: Bool
+  ) throws {
+    let input = AgendaBorough().with(
+      .organisations,
+      "organisation_id,name,short_name,kind,active\nO-1,Community,Community,nhs-trust,Y\n"
+        + "O-9,Lantern,Lantern,voluntary,Y"
+    ).with(.sharing, "sharing_id,person_id,organisation_id,basis,from\n" + sharing).input()
+    let asker = input.view.record.professional(named: "S-1")
+    let verb = try #require(Verb.named("action add"))
+    let command = try CommandReader.understanding(
+      verb, "P-1 Carer assessment @lantern +1w", in: input.view, by: asker
+    ).get()
+    let said = input.view.echo(of: command, by: asker).filter { $0.label == "sharing" }
+    #expect(said.map(\.isDoubtful) == (isSaid ? [true] : []))
+    #expect(said.allSatisfy { $0.words.hasPrefix("Lantern may not hear about this person") })
+    #expect(input.view.refusal(of: command, by: asker) == nil)
+  }
+
   @Test func `a meeting that begins before its time is no error in what it decides`() {
     var input = begun(at: "2026-11-20T12:00")
     #expect(input.refusal("item decide I-1 1", by: "S-1") == "")

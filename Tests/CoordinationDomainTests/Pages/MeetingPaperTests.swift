@@ -129,8 +129,12 @@ import Testing
     #expect(before.meetingActionsPage(1).text().contains("Call on her"))
     #expect(before.actionsInNoList(ofMeetingAt: 1) == 0)
     let objected = view("SH-1,P-1,O-2,objected,2026-11-01")
-    #expect(!objected.meetingActionsPage(1).text().contains("Call on her"))
+    #expect(objected.meetingActionsPage(1).section("Council") == "no section")
+    #expect(objected.meetingActionsPage(1).section("With the coordinator (1)").contains("Call on her"))
     #expect(objected.meetingActions(1).isEmpty)
+    let council = objected.organisations(named: "council").first
+    #expect(!objected.meetingActionsPage(1, of: council).text().contains("coordinator"))
+    #expect(objected.actionsInNoList(ofMeetingAt: 1, of: council) == 1)
     #expect(objected.actionsInNoList(ofMeetingAt: 1) == 1)
     #expect(objected.minutesPage(1).text().contains("Call on her"))
   }
