@@ -7,7 +7,7 @@ extension Verb {
         .needed(.person, "or none for a task of a team"), .needed(.text, "what is to be done"),
         .optional(.who, "who answers for it; without it the lead and their organisation, else you"),
         .optional(.due),
-        .optional(.choice(Priority.allCases.map(\.code)), "before the text; routine without it"),
+        .optional(.choice(Priority.allCases.map(\.code)), "anywhere among the words; routine without it"),
       ], .addAction, "Add an action.", asks: "What is to be done?  @who  +2w",
       synonyms: "task promise to do"
     ) { reader throws(CommandRefusal) in .action(.add(try reader.adding())) },
@@ -101,35 +101,34 @@ extension CommandReader {
   fileprivate mutating func adding() throws(CommandRefusal) -> ActionCommand.Adding {
     var person: Ref<Person>?
     if words.words.first?.text.lowercased() == "none" { _ = words.next() } else { person = try self.person() }
-    let priority = words.code(Priority.self) ?? .routine
-    if let usual = try usual(for: person) { return usual }
+    var priority = words.priority()
     let owner = try owner(for: person)
-    var due = try due(for: person, priority: priority)
-    if due == nil, priority.clockHours != nil { due = try self.due("", for: person, priority: priority) }
-    return ActionCommand.Adding(words.rest(), about: person, owner: owner, due: due, priority: priority)
+    let typed = words.due()
+    // A word that stood before the date is the last one now.
+    if priority == nil { priority = words.priority() }
+    let urgency = priority ?? .routine
+    var due = try typed.map { (typed) throws(CommandRefusal) in
+      try self.due(typed, for: person, priority: urgency)
+    }
+    if due == nil, urgency.clockHours != nil { due = try self.due("", for: person, priority: urgency) }
+    if let usual = try usual(for: person) {
+      return ActionCommand.Adding(
+        usual.title, about: person, owner: owner ?? usual.owner, due: due ?? usual.due, priority: urgency)
+    }
+    return ActionCommand.Adding(words.rest(), about: person, owner: owner, due: due, priority: urgency)
   }
 
-  /// A digit alone picks one of the team's usual actions, with its usual owner and date; `@who` and a date after it
-  /// say otherwise.
-  private mutating func usual(for person: Ref<Person>?) throws(CommandRefusal) -> ActionCommand.Adding? {
-    guard let first = words.words.first, !first.isQuoted, first.text.count == 1, let digit = Int(first.text)
-    else {
-      return nil
-    }
-    var rest = self
-    _ = rest.words.next()
-    let owner = try rest.owner(for: person)
-    let due = try rest.due(for: person)
-    guard rest.words.isEmpty else { return nil }
-    guard
-      let usual = view.usualAction(
-        digit, for: person, asker: asker, during: view.runningMeeting(about: person))
-    else {
+  /// A digit alone, whatever owner, class and date stand around it, picks one of the team's usual actions.
+  private mutating func usual(for person: Ref<Person>?) throws(CommandRefusal) -> UsualActionChoice? {
+    guard words.words.count == 1, let only = words.words.first, !only.isQuoted, only.text.count == 1,
+      let digit = Int(only.text)
+    else { return nil }
+    let meeting = view.runningMeeting(about: person)
+    guard let usual = view.usualAction(digit, for: person, asker: asker, during: meeting) else {
       throw CommandRefusal(.words, "\(digit) is none of the usual actions. Type what is to be done.")
     }
-    words = rest.words
-    return ActionCommand.Adding(
-      usual.title, about: person, owner: owner ?? usual.owner, due: due ?? usual.due)
+    _ = words.next()
+    return usual
   }
 
   fileprivate mutating func neededOwner(of ref: Ref<CareAction>) throws(CommandRefusal) -> ActionOwner {

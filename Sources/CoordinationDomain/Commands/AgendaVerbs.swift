@@ -139,7 +139,7 @@ extension CommandReader {
   }
 
   fileprivate mutating func presenter(for person: Ref<Person>) throws(CommandRefusal) -> Ref<Professional>? {
-    guard let typed = words.who() else { return nil }
+    guard let typed = who(for: person, among: [.professional]) else { return nil }
     return try professional(typed, for: person, "Who presents?")
   }
 }

@@ -60,11 +60,16 @@ extension CareView {
     switch command {
     case .add(let adding):
       let owner = adding.owner ?? asker.flatMap { usualOwner(for: adding.person, asker: $0) }
+      let isUrgent = adding.priority != .routine
       return [CommandEcho("what", adding.title)]
+        + (isUrgent ? [CommandEcho("class", adding.priority.code)] : [])
         + (owner.map { [echo($0, about: adding.person)] } ?? [
           CommandEcho("who", "nobody yet: type @ and a name", isDoubtful: true)
         ]) + sharingEcho(owner?.organisation, adding.person)
-        + [adding.due.map { echo($0) } ?? CommandEcho("due", "no date: type +2w or fri", isDoubtful: true)]
+        + [
+          adding.due.map { echo($0) }
+            ?? CommandEcho("due", "NO DATE, so it is never late: type +2w or fri", isDoubtful: true)
+        ]
     case .done(_, let evidence):
       return [CommandEcho("shown by", UsualOutcomes.text(Phrase.trimmed(evidence)))]
     case .due(_, let due): return [echo(due)]

@@ -87,7 +87,7 @@ public struct CommandReader {
 
   /// The owner that an `@` names; nil where there is none.
   mutating func owner(for person: Ref<Person>?) throws(CommandRefusal) -> ActionOwner? {
-    guard let typed = words.who() else { return nil }
+    guard let typed = who(for: person) else { return nil }
     return try CommandReader.owner(typed, for: person, in: view, by: asker)
   }
 
@@ -112,7 +112,9 @@ public struct CommandReader {
   mutating func professional(for person: Ref<Person>?, _ question: String) throws(CommandRefusal)
     -> Ref<Professional>
   {
-    guard let typed = words.who() ?? words.next() else { throw CommandRefusal(.words, question) }
+    guard let typed = who(for: person, among: [.professional]) ?? words.next() else {
+      throw CommandRefusal(.words, question)
+    }
     return try professional(typed, for: person, question)
   }
 

@@ -97,6 +97,23 @@ public struct CommandWords: Sendable {
     return String(words.remove(at: index).text.dropFirst())
   }
 
+  /// The first name that is marked with `@` and the word after it; nil where there is none or nothing follows.
+  var whoAndNext: (who: String, next: String)? {
+    guard let index = words.firstIndex(where: { !$0.isQuoted && $0.text.first == "@" && $0.text.count > 1 }),
+      words.indices.contains(index + 1), !words[index + 1].isQuoted
+    else { return nil }
+    return (String(words[index].text.dropFirst()), words[index + 1].text)
+  }
+
+  /// Joins the first name that is marked with `@` and the word after it.
+  mutating func joinWhoAndNext() {
+    guard let both = whoAndNext,
+      let index = words.firstIndex(where: { !$0.isQuoted && $0.text.first == "@" && $0.text.count > 1 })
+    else { return }
+    words[index].text = "@\(both.who) \(both.next)"
+    words.remove(at: index + 1)
+  }
+
   /// Takes the words that say when something is due: `+2w` anywhere; at the end also `fri`, `25 nov`, `next wed`,
   /// `tom`, `eom`, `2026-12-01`, `today 14:30`, with `due`, `by`, `before` or `on` before it.
   mutating func due() -> String? {
@@ -113,6 +130,18 @@ public struct CommandWords: Sendable {
         words.removeLast()
       }
       return text
+    }
+    return nil
+  }
+
+  /// Takes how urgent something is: `2-hour` wherever it stands, `routine` first or last, for it is a plain word too.
+  mutating func priority() -> Priority? {
+    for (index, word) in words.enumerated() where !word.isQuoted {
+      let typed = word.text.lowercased()
+      guard let found = Priority.allCases.first(where: { $0.code == typed }) else { continue }
+      guard found.clockHours != nil || index == 0 || index == words.count - 1 else { continue }
+      words.remove(at: index)
+      return found
     }
     return nil
   }

@@ -41,7 +41,7 @@ extension Verb {
       let who = try reader.professional(for: nil, "Who?  Type @ and the name.")
       let status = reader.words.code(AttendanceStatus.self) ?? .present
       var deputy: Ref<Professional>?
-      if let typed = reader.words.who() {
+      if let typed = reader.who(for: nil, among: [.professional]) {
         deputy = try reader.professional(typed, for: nil, "Who comes instead?")
       }
       return .meeting(.attend(meeting, who, status, deputy: deputy))

@@ -78,7 +78,7 @@ extension CommandReader {
   fileprivate mutating func optionalProfessional(_ question: String) throws(CommandRefusal)
     -> Ref<Professional>?
   {
-    guard let typed = words.who() else { return nil }
+    guard let typed = who(for: nil, among: [.professional]) else { return nil }
     return try professional(typed, for: nil, question)
   }
 

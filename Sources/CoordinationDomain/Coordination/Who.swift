@@ -25,6 +25,8 @@ public enum WhoRank: UInt8, Comparable, CaseIterable, Sendable {
   case lead
   /// Is in the person's circle.
   case circle
+  /// Sits in the meeting that has the person on its agenda now.
+  case room
   /// Is, or works in, a team of whoever asks.
   case ownTeam
   /// Any other team or organisation.

@@ -8,6 +8,7 @@ struct WhoCloseness: Sendable {
   init(_ view: CareView, person: Ref<Person>?, asker: Ref<Professional>?) {
     locality = view.standing(person).locality
     if let person { takeCircle(person, view) }
+    takeRoom(view.runningMeeting(about: person), view)
     if let asker {
       ownTeams = Set(view.teams(of: asker))
       take(.professional(asker), .ownTeam, "you")
@@ -34,6 +35,14 @@ struct WhoCloseness: Sendable {
     }
     if let practice = record.practices[record.people[person]?.practice]?.organisation {
       take(.organisation(practice), .circle, "the GP practice")
+    }
+  }
+
+  /// Whoever is in the room can say yes there and then.
+  private mutating func takeRoom(_ meeting: Ref<MDTMeeting>?, _ view: CareView) {
+    guard let row = meeting.flatMap({ view.record.mdtMeetings.row(of: $0) }) else { return }
+    for one in view.room(ofMeetingAt: row, countsExpected: false) {
+      take(.professional(one), .room, "in the room")
     }
   }
 

@@ -60,9 +60,26 @@ public struct WhoSearch: Sendable {
         hits.removeAll { $0.entry == entry }
         if kinds.contains(.professional) { hits.append(WhoHit(names.entries[entry], at: entry, .whole)) }
       }
-      if !hits.isEmpty { return hits.sorted { $0.order < $1.order } }
+      if !hits.isEmpty { return withoutOnlyTeams(hits, view).sorted { $0.order < $1.order } }
     }
     return []
+  }
+
+  /// Without the team of an organisation that has no other: both names mean the same people.
+  private func withoutOnlyTeams(_ hits: [WhoHit], _ view: CareView) -> [WhoHit] {
+    let organisations = Set(
+      hits.compactMap { hit -> Ref<Organisation>? in
+        guard case .organisation(let ref) = names.entries[hit.entry].who else { return nil }
+        return ref
+      })
+    if organisations.isEmpty { return hits }
+    let record = view.record
+    return hits.filter { hit in
+      guard case .team(let ref) = names.entries[hit.entry].who, let owner = record.teams[ref]?.organisation,
+        organisations.contains(owner)
+      else { return true }
+      return record.teams.rows.count { $0.organisation == owner && $0.isActive != false } > 1
+    }
   }
 
   /// Without the `@` and blanks around it.

@@ -25,11 +25,46 @@ struct CommandEchoTests {
       ])
   }
 
+  @Test(arguments: [
+    "ring the GP 2-hour @lee", "2-hour ring the GP @lee", "ring the GP @lee 2-hour",
+    "ring 2-hour the GP @lee",
+  ])
+  func `how urgent it is may stand anywhere`(typed: String) {
+    #expect(
+      echo("action add P-1 \(typed)") == [
+        "what: ring the GP", "class: 2-hour", "who: SW Lee, B (One)",
+        "due: Fri 20-Nov-2026 14:00 (2 hours)",
+      ])
+  }
+
+  @Test func `a plain word that is a class too counts first and last, and in quotes not at all`() {
+    #expect(echo("action add P-1 book a routine test @lee +2w").first == "what: book a routine test")
+    #expect(echo("action add P-1 book a test routine @lee +2w").first == "what: book a test")
+    #expect(echo("action add P-1 book a test routine +2w @lee").first == "what: book a test")
+    #expect(
+      echo("action add P-1 \"2-hour\" rule to explain @lee +2w").first == "what: 2-hour rule to explain")
+  }
+
+  @Test func `what has no date is said loudly`() {
+    #expect(
+      echo("action add P-1 chase the mattress @lee").last
+        == "?due: NO DATE, so it is never late: type +2w or fri")
+  }
+
   @Test func `a name that fits two is no choice`() {
     let said = echo("action add P-4 ring @sw")
     #expect(said.count == 1)
     #expect(said.first?.contains("could be") == true, "\(said)")
     #expect(said.first?.contains("Type more") == true, "\(said)")
+  }
+
+  @Test func `a first name after it says which of two is meant, and other words stay words`() {
+    #expect(
+      echo("action add P-4 ring @sw di about keys +1w").prefix(2) == [
+        "what: ring about keys", "who: SW Farah, D (Two)",
+      ])
+    #expect(echo("action add P-4 ring @sw about keys +1w").first?.contains("could be") == true)
+    #expect(echo("action add P-4 ring @farah di about keys +1w").first == "what: ring di about keys")
   }
 
   @Test func `days have their weekday and say how far away they are`() {

@@ -67,7 +67,9 @@ import Testing
     #expect(try who()?.hasSuffix(", in the room") == true)
   }
 
-  @Test(arguments: [("", true), ("SH-1,P-1,O-9,implied,2026-01-01", true), ("SH-1,P-1,O-9,explicit,2026-01-01", false)])
+  @Test(arguments: [
+    ("", true), ("SH-1,P-1,O-9,implied,2026-01-01", true), ("SH-1,P-1,O-9,explicit,2026-01-01", false),
+  ])
   func `that whoever is to do it may not hear about the person is said while it is typed`(
     sharing: String, isSaid: Bool
   ) throws {
@@ -85,6 +87,40 @@ import Testing
     #expect(said.map(\.isDoubtful) == (isSaid ? [true] : []))
     #expect(said.allSatisfy { $0.words.hasPrefix("Lantern may not hear about this person") })
     #expect(input.view.refusal(of: command, by: asker) == nil)
+  }
+
+  @Test func `of two of one name the one in the room is meant, while the meeting has the person`() {
+    let staff = """
+      professional_id,given_name,family_name,role,team_id,access
+      S-1,Amina,Farah,CN,T-1,coordinate
+      S-2,Jo,Miah,GP,T-9,contribute
+      S-3,Al,Miah,GP,T-9,contribute
+      """
+    var input = AgendaBorough([.mdtItems: listed]).with(.professionals, staff)
+      .with(
+        .teams,
+        "team_id,name,organisation_id,locality_id,kind,active\nT-1,Nursing,O-1,NE,community-nursing,Y\n"
+          + "T-9,Practices,O-1,NE,primary-care,Y"
+      ).input(now: "2026-11-20T14:00")
+    let line = "action add P-1 Review the tablets @miah +1w"
+    #expect(input.refusal(line, by: "S-1").contains("could be 2"))
+    #expect(input.refusal("meeting start MT-1", by: "S-1") == "")
+    #expect(input.refusal("meeting attend MT-1 @S-3", by: "S-1") == "")
+    #expect(input.refusal(line, by: "S-1") == "")
+    #expect(input.text(input.lastSubject, "owner_professional_id") == "S-3")
+  }
+
+  @Test(arguments: ["5 2-hour", "2-hour 5", "5 @S-1 2-hour", "2-hour @S-1 5", "5 +2h 2-hour"])
+  func `a digit picks the usual action, whatever owner, class and date stand around it`(typed: String) {
+    var input = AgendaBorough().with(
+      .usualActions, "digit,title,owner,owner_organisation_id,due\n5,GP to review,lead,,+5wd"
+    ).input()
+    #expect(input.refusal("action add P-1 \(typed)", by: "S-1") == "")
+    let id = input.lastSubject
+    #expect(input.text(id, "title") == "GP to review")
+    #expect(input.text(id, "priority") == "2-hour")
+    #expect(input.text(id, "due_at") == "2026-11-20T14:00:00Z")
+    #expect(input.text(id, "owner_professional_id") == "S-1")
   }
 
   @Test func `a meeting that begins before its time is no error in what it decides`() {

@@ -130,6 +130,26 @@ import Testing
     #expect(one.id == "S-5")
   }
 
+  @Test func `an organisation with one team is meant by the name of both, with two it is asked`() {
+    var files = Self.files
+    files[.organisations]? += "\nO-LA,,Lantern Carers,Lantern Carers,voluntary,Y"
+    files[.teams]? += "\nT-LA,Lantern Carers' Workers,O-LA,,carers,Y"
+    func best(_ files: [RecordTable: String]) -> WhoChoice {
+      let view = PageInput.view(files, today: Day(year: 2026, month: 11, day: 20))
+      return WhoSearch(view, person: nil, asker: nil).best("lantern", in: view)
+    }
+    guard case .one(let one) = best(files) else {
+      Issue.record("a tie")
+      return
+    }
+    #expect(one.id == "O-LA")
+    files[.teams]? += "\nT-LB,Lantern Night Team,O-LA,,carers,Y"
+    guard case .tie = best(files) else {
+      Issue.record("no tie")
+      return
+    }
+  }
+
   @Test func `ids and logins name exactly one`() {
     #expect(best("@S-4") == "S-4")
     #expect(best("@s-4") == "S-4")
