@@ -6,6 +6,8 @@ struct MeetingCourse: Sendable {
   private(set) var leadChanges: [Int32: [HistoryEntry]] = [:]
   /// Items whose person's time on the caseload was ended while the meeting ran.
   private(set) var endings: Set<Int32> = []
+  /// Items of earlier meetings whose decision was confirmed while the meeting ran, in that order.
+  private(set) var confirmed: [Int32] = []
 
   /// What the meeting at a row of `mdt_meetings` brought about.
   ///
@@ -46,6 +48,11 @@ struct MeetingCourse: Sendable {
     let scribes = Set(entries.filter { $0.subject.map(own.contains) ?? false }.map(\.by))
     var added: Set<Int32> = []
     for entry in entries {
+      if entry.kind == .decisionConfirmed, let subject = entry.subject, !own.contains(subject),
+        let index = view.record.mdtItems.row(of: Ref(slot: subject.slot)), view.isOfSeries(index, meeting)
+      {
+        confirmed.append(Int32(index))
+      }
       guard let index = entry.person.flatMap({ itemOf[$0] }) else { continue }
       switch entry.kind {
       case .leadSet, .leadOffered, .leadAccepted, .leadDeclined, .leadWithdrawn, .leadEnded:
@@ -62,6 +69,11 @@ struct MeetingCourse: Sendable {
 }
 
 extension CareView {
+  /// Whether an item belongs to a meeting of the same series.
+  fileprivate func isOfSeries(_ item: Int, _ meeting: MDTMeeting) -> Bool {
+    record.mdtMeetings[record.mdtItems.rows[item].meeting]?.series == meeting.series
+  }
+
   /// The row of the person whom an agenda item is about; nil where they are not in `people`.
   public func personRow(ofAgendaItemAt row: Int) -> Int? {
     record.mdtItems.rows[row].person.flatMap { record.people.row(of: $0) }

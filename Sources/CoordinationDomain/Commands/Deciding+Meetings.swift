@@ -18,14 +18,7 @@ extension Deciding {
       let decided = try decision(
         ref, DecisionCode.endSpell.rawValue, "\(Phrase.sentence(ending.words)): \(reason)", nil)
       return [decided] + (try decide(SpellCommand.end(person, ending, reason: reason, answers)))
-    case .confirm(let ref):
-      guard let item = record.mdtItems[ref], item.isProvisional == true else {
-        throw CommandRefusal(.rule, "That decision is not provisional.")
-      }
-      try require(.runMeeting, about: .meeting(try meeting(of: item)))
-      var edit = RowEdit(.decisionConfirmed, of: ref, in: record, \.mdtItems)
-      edit.set(\.isProvisional, false)
-      return [edit.event].compactMap { $0 }
+    case .confirm(let ref): return try confirm(ref)
     case .told(let ref):
       let author = try author()
       return try afterwards(ref, .personTold) { edit in

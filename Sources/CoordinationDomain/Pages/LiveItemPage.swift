@@ -20,7 +20,8 @@ extension CareView {
       sections: [
         PageSection(
           "", .left,
-          whyLines(item) + [mattersLine(person)] + viewLines(item) + leadLines(person) + [decidedLine(item)]),
+          whyLines(item) + lastTimeLines(person, before: starts) + [mattersLine(person)] + viewLines(item)
+            + leadLines(person) + [decidedLine(item)]),
         addedSection(ref), openActionSection(byPerson.actions[person], .left), since, circleSection(person),
         meeting.map { presentSection($0) } ?? PageSection("", .left, []),
       ])
@@ -37,6 +38,22 @@ extension CareView {
       PageLine(
         label: "Question", question.isEmpty ? "None written" : question,
         tone: question.isEmpty ? .quiet : .plain, trailing: name(item.presenter) ?? ""),
+    ]
+  }
+
+  /// What was decided about the person last, and that it waits for a yes where it does.
+  private func lastTimeLines(_ person: Int, before starts: Instant) -> [PageLine] {
+    let decided = byPerson.agendaItems[person].map { record.mdtItems.rows[Int($0)] }.compactMap { item in
+      record.mdtMeetings[item.meeting]?.startsAt.flatMap { at in
+        at < starts && item.status == .discussed ? (item: item, at: at) : nil
+      }
+    }
+    guard let last = decided.max(by: { $0.at < $1.at }) else { return [] }
+    let isOpen = last.item.isProvisional == true
+    return [
+      PageLine(
+        label: "Last time", "\(local(last.at).day.short(near: today)): \(decisionSentence(last.item))",
+        tone: isOpen ? .warning : .quiet, trailing: isOpen ? "waits for a yes" : "")
     ]
   }
 

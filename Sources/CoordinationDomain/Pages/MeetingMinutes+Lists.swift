@@ -6,6 +6,17 @@ extension MeetingMinutes {
     return number + paper.name(item(index).person)
   }
 
+  /// Decisions of earlier meetings that this one said yes to.
+  var confirmedSection: PageSection {
+    let lines = course.confirmed.map { item($0) }.filter { paper.mayRead(about: $0.person) }.map { item in
+      let starts = record.mdtMeetings[item.meeting]?.startsAt
+      return PageLine(
+        Phrase.joined([paper.name(item.person), view.decisionSentence(item)], ": "),
+        trailing: starts.map { "of " + paper.dayWords(view.local($0).day) } ?? "")
+    }
+    return PageSection("Confirmed from earlier meetings (\(lines.count))", .left, lines)
+  }
+
   /// People whose time on the caseload was ended.
   var endedSection: PageSection {
     let ended = items.filter { index in

@@ -9,7 +9,8 @@ extension CareView {
     return Page(
       title: "Minutes: \(meetingTitle(minutes.paper.meeting))",
       sections: [minutes.factsSection] + minutes.attendanceSections + minutes.peopleSections + [
-        minutes.endedSection, minutes.notReachedSection, minutes.actionsSection, minutes.copiesSection,
+        minutes.confirmedSection, minutes.endedSection, minutes.notReachedSection, minutes.actionsSection,
+        minutes.copiesSection,
         minutes.tellingSection,
       ])
   }

@@ -115,8 +115,9 @@ extension Question {
   static func confirm(_ items: [String], hidingNames: Bool, _ context: ScreenContext) -> Question {
     let lines = items.map { id in
       let live = context.view.meeting(ofAgendaItem: id).flatMap { context.view.liveMeeting($0) }
-      let item = live?.item(id)
-      return Line(label: "", text: item?.words(hidingNames: hidingNames) ?? id)
+      let who = live?.item(id)?.words(hidingNames: hidingNames) ?? id
+      guard let decided = context.view.decisionToConfirm(id) else { return Line(label: "", text: who) }
+      return Line(label: decided.day, text: "\(who): \(decided.decision)")
     }
     return Question(
       title: items.count == 1 ? "Confirm this decision?" : "Confirm these \(items.count) decisions?",

@@ -102,6 +102,46 @@ import Testing
     #expect(!input.view.minutesPage(1).text().contains("rovisional"))
   }
 
+  @Test
+  func `a decision of last time that is confirmed answers the item that asks for it, and the minutes say so`()
+  {
+    var input = AgendaBorough([
+      .mdtItems: "I-0,MT-0,1,P-1,asked-for,discuss,discussed,,0,carry-on,Legs better,Y,\n"
+        + "I-1,MT-1,1,P-1,confirm-provisional,discuss,listed,,0,,,,"
+    ])
+    .with(.decisions, "digit,code,label,asks_reason\n1,carry-on,Carry on,N").input(now: "2026-11-20T14:02")
+    #expect(input.refusal("meeting start MT-1", by: "S-1") == "")
+    let before = input.view.liveItemPage("I-1")?.text() ?? ""
+    #expect(before.contains("Last time: 13-Nov: Carry on (provisional): Legs better | waits for a yes"))
+    #expect(input.view.decisionToConfirm("I-0")?.day == "13-Nov")
+    type(&input, "14:05", "item confirm I-0")
+    #expect(["I-0", "I-1"].map { input.text($0, "status") } == ["discussed", "discussed"])
+    #expect(input.text("I-1", "decision") == "carry-on")
+    let minutes = input.view.minutesPage(1)
+    #expect(
+      minutes.section("1. BEGUM").contains(
+        "Decision: Carry on: confirmed as decided on 13-Nov-2026: Legs better"))
+    #expect(
+      minutes.section("Confirmed from earlier meetings (1)")
+        == "BEGUM, Rahima: Carry on: Legs better | of Fri 13-Nov-2026")
+    #expect(input.errors == [])
+    type(&input, "14:06", "undo")
+    #expect(input.text("I-1", "status") == "listed")
+    #expect(input.text("I-0", "provisional") == "Y")
+    #expect(input.view.minutesPage(1).section("Confirmed from earlier") == "no section")
+  }
+
+  @Test func `whoever is on the agenda for more than the yes is still talked about`() {
+    var input = AgendaBorough([
+      .mdtItems: "I-0,MT-0,1,P-1,asked-for,discuss,discussed,,0,carry-on,,Y,\n"
+        + "I-1,MT-1,1,P-1,confirm-provisional;unstable,discuss,listed,,0,,,,"
+    ])
+    .with(.decisions, "digit,code,label,asks_reason\n1,carry-on,Carry on,N").input(now: "2026-11-20T14:02")
+    #expect(input.refusal("meeting start MT-1", by: "S-1") == "")
+    type(&input, "14:05", "item confirm I-0")
+    #expect(input.text("I-1", "status") == "listed")
+  }
+
   @Test func `a decision is to be copied until every organisation has it, and to be told until it is`() {
     var input = begun()
     type(&input, "14:10", "item decide I-1 1")
