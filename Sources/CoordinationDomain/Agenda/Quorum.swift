@@ -45,7 +45,21 @@ extension CareView {
       present: colleagues.count, minimum: series?.quorumMinimum.map(Int.init),
       organisations: Set(colleagues.compactMap { organisation(of: $0) }).count,
       neededOrganisations: organisations,
-      missing: needed.map(Phrase.trimmed).filter { !kinds.contains($0) })
+      missing: needed.map(Phrase.trimmed).filter { !kinds.contains($0) },
+      isScribeThere: colleagues.count < room.count)
+  }
+
+  /// The colleagues who were in a meeting, for its whole time or a part of it.
+  func whoWasThere(ofMeetingAt row: Int) -> Set<Ref<Professional>> {
+    Set(
+      attendanceByMeeting[row].compactMap { index in
+        let one = record.mdtAttendance.rows[Int(index)]
+        switch one.status.known {
+        case .present: return one.professional
+        case .deputised: return one.deputy
+        default: return nil
+        }
+      })
   }
 
   /// The colleagues who sit in a meeting as a whole, deputies in the place of those they come for.

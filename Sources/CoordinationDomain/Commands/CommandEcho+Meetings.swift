@@ -51,7 +51,7 @@ extension CareView {
     return [CommandEcho("in all", plan.words, isDoubtful: plan.isOver)]
   }
 
-  func echo(of command: MeetingCommand) -> [CommandEcho] {
+  func echo(of command: MeetingCommand, by asker: Ref<Professional>?) -> [CommandEcho] {
     switch command {
     case .start, .open, .park, .unpark, .freeze: return []
     case .confirm(let ref), .told(let ref):
@@ -66,7 +66,7 @@ extension CareView {
         CommandEcho("decided", record.mdtItems[ref].map { decisionSentence($0) } ?? ""),
         CommandEcho("record of", name(organisation) ?? ""),
       ]
-    case .finish(let ref): return finishEcho(ref)
+    case .finish(let ref): return undecidedEcho(ref) + finishEcho(ref, by: asker)
     case .move(_, let at):
       let time = local(at)
       return [CommandEcho("when", inFull(time.day, at: time.clock), isDoubtful: at < moment.now)]
@@ -101,6 +101,10 @@ extension CareView {
           ?? CommandEcho("back on", "no date: type +2w or next meeting", isDoubtful: true))
     }
     let row = record.mdtItems[ref]?.meeting.flatMap { record.mdtMeetings.row(of: $0) }
+    if code == DecisionCode.bringBack.rawValue, let back, let row {
+      let there = backWords(back, afterMeetingAt: row)
+      lines.append(CommandEcho("there", there.words, isDoubtful: there.isDoubtful))
+    }
     if let row, !quorum(ofMeetingAt: row).isMet {
       lines.append(CommandEcho("but", "provisional: \(quorum(ofMeetingAt: row).words)", isDoubtful: true))
     }
@@ -111,15 +115,66 @@ extension CareView {
     record.mdtMeetings.row(of: meeting).map { [CommandEcho("before", quorum(ofMeetingAt: $0).words)] } ?? []
   }
 
-  /// Who has no decision yet, and what becomes of them.
-  private func finishEcho(_ ref: Ref<MDTMeeting>) -> [CommandEcho] {
+  /// Who has no decision yet.
+  private func undecidedEcho(_ ref: Ref<MDTMeeting>) -> [CommandEcho] {
     guard let row = record.mdtMeetings.row(of: ref) else { return [] }
     let open = agenda(ofMeetingAt: row).map { record.mdtItems.rows[Int($0)] }.filter {
       $0.status != .discussed
     }
     if open.isEmpty { return [CommandEcho("decided", "everybody on the agenda")] }
     let names = open.map { name($0.person) ?? "Not known" }.joined(separator: "; ")
-    return [CommandEcho("undecided", "\(names): carried over to the next meeting", isDoubtful: true)]
+    return [CommandEcho("undecided", names, isDoubtful: true)]
+  }
+
+  /// What the end of a meeting brings about, in numbers that name nobody: who goes to which meeting, and the actions
+  /// that it makes.
+  ///
+  /// Empty for a meeting that does not run.
+  public func whatFinishingDoes(_ id: String, by asker: Ref<Professional>?) -> [CommandEcho] {
+    record.mdtMeetings.find(id.utf8, in: record).map { finishEcho($0, by: asker) } ?? []
+  }
+
+  private func finishEcho(_ ref: Ref<MDTMeeting>, by asker: Ref<Professional>?) -> [CommandEcho] {
+    guard let row = record.mdtMeetings.row(of: ref) else { return [] }
+    var deciding = Deciding(self, by: asker, ids: .trial)
+    let events: [Event]
+    do throws(CommandRefusal) { events = try deciding.events(of: .meeting(.finish(ref))) } catch { return [] }
+    func count(_ kind: EventName, _ column: String, _ isWanted: (String) -> Bool) -> Int {
+      events.count { event in
+        event.kind == kind && event.changes.contains { $0.column == column && isWanted($0.after) }
+      }
+    }
+    let items = agenda(ofMeetingAt: row).map { record.mdtItems.rows[Int($0)] }
+    let undecided = items.count { $0.status != .discussed && $0.lane != .notForMdt }
+    let back = items.count { $0.status == .discussed && $0.backOn != nil }
+    let onAgendas = count(.agendaItemCarried, "reason_detail") { $0.hasPrefix(Deciding.broughtBack) }
+    let carried = count(.agendaItemCarried, "reason_detail") { !$0.hasPrefix(Deciding.broughtBack) }
+    let next = plannedMeeting(after: row).map { meetingWords(record.mdtMeetings.rows[$0]) }
+    var lines: [CommandEcho] = []
+    if undecided > 0, carried > 0 || next == nil {
+      lines.append(
+        next.map { CommandEcho("carried", "\(carried) to \($0), and that is counted") }
+          ?? CommandEcho("carried", "to no agenda yet, for no next meeting is planned", isDoubtful: true))
+    }
+    if back > 0 {
+      let left = back - onAgendas
+      let words = Phrase.joined([
+        onAgendas > 0 ? "\(onAgendas) put on the agenda of their day" : nil,
+        left > 0 ? "\(left) proposed once a meeting is planned, or there already" : nil,
+      ])
+      lines.append(CommandEcho("back", words, isDoubtful: left > 0))
+    }
+    let tellPerson = count(.actionAdded, "title") { $0 == Deciding.tellThePerson }
+    let tellReferrer = count(.actionAdded, "title") { $0.hasPrefix(Deciding.tellTheReferrer) }
+    let all = events.count { $0.kind == .actionAdded }
+    let parts = [
+      ("tell the person", tellPerson), ("tell the referrer", tellReferrer),
+      ("for the locality lead", all - tellPerson - tellReferrer),
+    ].filter { $0.1 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    lines.append(
+      CommandEcho(
+        "actions", all == 0 ? "none are made" : "\(all == 1 ? "1 is" : "\(all) are") made: \(parts)"))
+    return lines
   }
 
   /// What speaks for ending somebody's time on the caseload, as everything stands.

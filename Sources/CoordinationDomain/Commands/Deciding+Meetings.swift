@@ -10,7 +10,14 @@ extension Deciding {
       if record.mdtItems[ref]?.status.known != .parked { throw CommandRefusal(.rule, "It is not parked.") }
       let unparked = try inMeeting(ref, .itemUnparked) { $0.set(\.status, .listed) }
       return unparked + going(to: ref)
-    case .decide(let ref, let code, let note, let back): return [try decision(ref, code, note, back)]
+    case .decide(let ref, let code, let note, let back):
+      let decided = try decision(ref, code, note, back)
+      guard let back, let item = record.mdtItems[ref], code == DecisionCode.bringBack.rawValue,
+        record.mdtMeetings[item.meeting]?.status.known == .held
+      else { return [decided] }
+      // The meeting is over: nothing else would put them on the next agenda.
+      var places = AgendaPlaces()
+      return [decided] + (try bringBack(item, ref, on: back, note, &places))
     case .end(let ref, let ending, let reason, let answers):
       guard let person = record.mdtItems[ref]?.person else {
         throw CommandRefusal(.noSuch, "Nobody is named there.")

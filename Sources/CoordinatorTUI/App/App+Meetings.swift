@@ -92,8 +92,8 @@ extension Question {
         ? Line(label: "decided", text: "everybody on the agenda", style: .good)
         : Line(label: "undecided", text: "\(undecided.count): \(names)", style: .warning)
     ]
-    if !undecided.isEmpty {
-      lines.append(Line(label: "they", text: "are carried over to the next meeting, and that is counted"))
+    lines += context.view.whatFinishingDoes(live.id, by: context.author).map {
+      Line(label: $0.label, text: $0.words, style: $0.isDoubtful ? .warning : .normal)
     }
     if !live.isQuorate {
       lines.append(

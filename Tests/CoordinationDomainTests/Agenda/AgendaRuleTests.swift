@@ -71,12 +71,18 @@ import Testing
     #expect(borough.finds("carried-forward") == finding)
   }
 
-  @Test func `what was agreed and is not done is asked after without discussion`() {
+  @Test(arguments: [
+    ("2026-11-19", AgendaFinding.yes("1 action agreed on 13-Nov late", .actionOnly)), ("2026-11-20", .no),
+    ("2026-12-01", .no), ("", .no),
+  ])
+  func `what was agreed and is late is asked after without discussion, what is not due yet is not`(
+    due: String, finding: AgendaFinding
+  ) {
     let borough = AgendaBorough([
       .mdtItems: "I-1,MT-0,1,P-1,asked-for,discuss,discussed,,0,carry-on,,,",
-      .actions: "X-1,P-1,Ring,mdt,I-1,O-1,S-1,2026-11-13,2026-12-01,accepted,,",
+      .actions: "X-1,P-1,Ring,mdt,I-1,O-1,S-1,2026-11-13,\(due),accepted,,",
     ])
-    #expect(borough.finds("carried-forward") == .yes("1 action agreed on 13-Nov still open", .actionOnly))
+    #expect(borough.finds("carried-forward") == finding)
   }
 
   @Test func `the third carry goes to the top`() {

@@ -125,9 +125,17 @@ import Testing
     #expect(input.refusal("item decide I-1 5 27 nov", by: "S-1") == "")
     #expect(input.text("I-1", "back_on") == "2026-11-27")
     #expect(input.refusal("meeting finish MT-1", by: "S-1") == "")
-    let proposals = input.view.agendaProposals(forMeetingAt: 2).proposed
-    #expect(proposals.first?.words == ["To be brought back on 27-Nov"])
+    let next = input.view.agenda(ofMeetingAt: 2).map { input.view.record.mdtItems.rows[Int($0)] }
+    #expect(
+      next.map { input.view.record.text[$0.reasonDetail] } == ["To be brought back, decided on 20-Nov"])
+    #expect(next.map(\.carriedCount) == [0])
+    #expect(input.view.agendaProposals(forMeetingAt: 2).proposed.isEmpty)
+    #expect(input.errors == [])
   }
+
+  private let staff =
+    "professional_id,given_name,family_name,role,team_id,access\nS-1,Amina,Farah,CN,T-1,coordinate\n"
+    + "S-2,Ben,Shaw,GP,T-1,contribute"
 
   @Test func `without a quorum decisions are provisional until somebody confirms them`() {
     var input = begun(

@@ -1,6 +1,8 @@
 extension AgendaRule {
-  /// What the last meeting did not settle: not reached, parked, to be brought back by this day; and what it agreed
-  /// and is not done, which is asked after without talking about the person.
+  /// What the last meeting did not settle: not reached, parked, to be brought back by this day; and what it agreed and
+  /// is late, which is asked after without talking about the person.
+  ///
+  /// What was agreed and is not due yet speaks for nobody: every meeting begins with that list as it is.
   static let carriedForward = AgendaRule("carried-forward") { draft, row, _ in
     guard let last = draft.lastItem(row) else { return .no }
     let when = last.day.short(near: draft.view.today)
@@ -14,12 +16,11 @@ extension AgendaRule {
       return back <= draft.day ? .yes("To be brought back on \(back.short(near: draft.view.today))") : .no
     }
     let item = draft.view.record.mdtItems.ref(at: last.index)
-    let open = draft.view.byPerson.actions[row].count { index in
+    let late = draft.view.byPerson.actions[row].count { index in
       let action = draft.view.record.actions.rows[Int(index)]
-      return action.isOpen && action.mdtItem == item
+      return action.mdtItem == item && draft.view.isOverdue(action)
     }
-    if open == 0 { return .no }
-    let agreed = Phrase.count(open, "action", "actions")
-    return .yes("\(agreed) agreed on \(when) still open", .actionOnly)
+    if late == 0 { return .no }
+    return .yes("\(Phrase.count(late, "action", "actions")) agreed on \(when) late", .actionOnly)
   }
 }
