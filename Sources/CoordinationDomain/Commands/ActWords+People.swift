@@ -25,11 +25,16 @@ extension CareView {
   /// The meeting of an agenda item; for a decision, the decision.
   func agendaItem(_ line: JournalLine) -> String {
     let row = record.slot(of: line.subject, in: .mdtItems).flatMap { record.mdtItems[Ref(slot: $0)] }
-    if let row,
-      line.event == EventName.decisionRecorded.rawValue || line.event == EventName.decisionConfirmed.rawValue
-    {
-      return "\"\(decisionSentence(row))\""
+    if line.event == EventName.decisionRecorded.rawValue {
+      // What was decided then, not what stands now: it may have been taken back or changed since.
+      func then(_ column: String, _ now: Text?) -> String {
+        line.fields.first { $0.name == column }?.value ?? now.map { record.text[$0] } ?? ""
+      }
+      let words = Phrase.joined(
+        [decisionLabel(then("decision", row?.decision)), then("decision_note", row?.decisionNote)], ": ")
+      return "\"\(words)\""
     }
+    if let row, line.event == EventName.decisionConfirmed.rawValue { return "\"\(decisionSentence(row))\"" }
     return record.mdtMeetings[row?.meeting].map { meetingWords($0) } ?? "a meeting"
   }
 

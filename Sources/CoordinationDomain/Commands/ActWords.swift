@@ -257,8 +257,10 @@ extension CareView {
     let entries = history.act(first)
     guard let entry = entries.first else { return "" }
     if entry.kind == .meetingPlanned { return planWords(entries) }
-    // Where a meeting went by it goes without saying.
-    let more = entries.dropFirst().count { !($0.kind?.isGoing ?? false) }
+    // Where a meeting went by it goes without saying, and that others make room for who is moved.
+    let more = entries.dropFirst().count { other in
+      !(other.kind?.isGoing ?? false) && (other.kind != .agendaItemMoved || entry.kind != .agendaItemMoved)
+    }
     let follow =
       more == 0 ? "" : " (with \(Phrase.count(more, "change that follows", "changes that follow")))"
     return Phrase.sentence(actWords(entry)) + follow

@@ -150,7 +150,9 @@ extension Deciding {
     }
     order.remove(at: from)
     order.insert(ref, at: place - 1)
-    return order.enumerated().compactMap { index, other in
+    // Whoever was moved is named by what is said of the act, so they come first.
+    let moved = order.enumerated().sorted { a, b in a.element == ref && b.element != ref }
+    return moved.compactMap { index, other in
       var edit = RowEdit(.agendaItemMoved, of: other, in: record, \.mdtItems)
       edit.set(\.sequence, index + 1)
       return edit.event

@@ -71,7 +71,8 @@ extension Question {
     return Question(
       title: isOwn ? "Undo this?" : "Undo what somebody else did?",
       lines: [
-        Line(label: context.view.momentWords(act.at, now: context.now), text: who + act.sentence + ".")
+        Line(label: "what", text: who + act.sentence + "."),
+        Line(label: "when", text: context.view.momentWords(act.at, now: context.now)),
       ],
       choices: [
         Choice(

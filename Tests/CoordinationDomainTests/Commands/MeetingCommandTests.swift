@@ -72,6 +72,9 @@ import Testing
     ])
     #expect(input.refusal("item move I-3 1", by: "S-1") == "")
     #expect(["I-3", "I-1", "I-2"].map { input.text($0, "sequence") } == ["1", "2", "3"])
+    let act = Int(input.view.history.act(Int(input.view.history.entries.last?.act ?? 0)).first?.sequence ?? 0)
+    #expect(input.subjects(.agendaItemMoved).first == "I-3")
+    #expect(!input.view.sentence(ofAct: act).contains("follow"))
     #expect(input.refusal("item move I-3 4", by: "S-1") == "The agenda has the places 1 to 3.")
     #expect(input.refusal("undo", by: "S-1") == "")
     #expect(["I-1", "I-2", "I-3"].map { input.text($0, "sequence") } == ["1", "2", "3"])
@@ -258,6 +261,17 @@ import Testing
         "recorded the decision \"More support: Fell twice\" for BEGUM, Rahima",
         "told BEGUM, Rahima what today 14:00, NE MDT decided", "finished today 14:00, NE MDT",
       ])
+  }
+
+  @Test func `a decision that was taken back is still named by its own words`() {
+    var input = begun()
+    #expect(input.refusal("item decide I-1 2 Fell twice", by: "S-1") == "")
+    #expect(input.refusal("item decide I-1 2 Fell three times", by: "S-1") == "")
+    #expect(input.told.suffix(2).map { $0.contains("Fell twice") } == [true, false])
+    #expect(input.refusal("undo", by: "S-1") == "")
+    #expect(input.refusal("undo", by: "S-1") == "")
+    #expect(
+      input.told.last == "undid: recorded the decision \"More support: Fell twice\" for BEGUM, Rahima")
   }
 
   @Test func `those who only contribute run no meetings`() {
