@@ -5,7 +5,7 @@ extension Verb {
       "item add",
       [
         .needed(.person), .optional(.meeting), .needed(.text, "what the meeting is asked"),
-        .optional(.who, "who asks and presents; you without it"),
+        .optional(.who, "who presents; you without it"),
       ], .changeAgenda, "Put somebody on the agenda of a meeting, with the question.",
       asks: "What is the meeting asked?  @who presents", synonyms: "agenda mdt discuss list"
     ) { reader throws(CommandRefusal) in

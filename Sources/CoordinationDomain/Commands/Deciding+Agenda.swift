@@ -53,7 +53,7 @@ extension Deciding {
     let presenter = adding.presenter ?? author
     var edit = try newItem(adding.person, row, .agendaItemAdded)
     edit.set(\.reasons, "asked-for")
-    edit.set(\.reasonDetail, Phrase.joined(["Asked for by", view.name(presenter)], " ") + lateWords(meeting))
+    edit.set(\.reasonDetail, Phrase.joined(["Asked for by", view.name(author)], " ") + lateWords(meeting))
     edit.set(\.lane, .discuss)
     edit.set(\.question, Phrase.trimmed(adding.question))
     edit.set(\.presenter, presenter)

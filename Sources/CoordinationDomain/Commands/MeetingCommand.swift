@@ -8,7 +8,7 @@ public enum AgendaCommand: Hashable, Sendable {
     public var meeting: Ref<MDTMeeting>
     /// What the meeting is asked.
     public var question: String
-    /// Who asked for it and presents; nil is whoever adds it.
+    /// Who presents; nil is whoever adds it.
     public var presenter: Ref<Professional>?
   }
 

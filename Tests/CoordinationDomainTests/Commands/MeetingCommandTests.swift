@@ -38,8 +38,16 @@ import Testing
     #expect(input.text(id, "question") == "Is the night sitter enough?")
     #expect(input.text(id, "minutes") == "12")
     #expect(input.text(id, "status") == "listed")
+    #expect(input.text(id, "reason_detail") == "Asked for by CN Farah, A")
     #expect(input.refusal("item add P-1 Again?", by: "S-1").contains("is on the agenda of"))
     #expect(input.errors == [])
+  }
+
+  @Test func `who asks is whoever put them on, not whoever presents`() {
+    var input = AgendaBorough().with(.professionals, staff).input(now: "2026-11-20T13:00")
+    #expect(input.refusal("item add P-1 Is the sitter enough? @shaw", by: "S-1") == "")
+    #expect(input.text(input.lastSubject, "reason_detail") == "Asked for by CN Farah, A")
+    #expect(input.text(input.lastSubject, "presenter_id") == "S-2")
   }
 
   @Test func `what the rules propose is taken with its reasons, carried items with their count`() {
