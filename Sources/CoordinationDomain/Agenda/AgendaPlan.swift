@@ -24,6 +24,14 @@ public struct AgendaPlan: Hashable, Sendable {
   /// `17 free`, `5 over`; empty where the length is not known.
   public var rest: String { free.map { $0 < 0 ? "\(-$0) over" : "\($0) free" } ?? "" }
 
+  /// What it comes to with so many minutes more: `then 108 of 120`, `then 5 over`; `then 108` without a length.
+  func with(_ minutes: Int) -> String {
+    var plan = self
+    plan.talk += minutes
+    let all = "\(plan.talk + plan.frame)"
+    return "then " + (plan.isOver ? plan.rest : length.map { "\(all) of \($0)" } ?? all)
+  }
+
   /// Both in one line.
   public var words: String { Phrase.joined([used, rest], ": ") }
 }

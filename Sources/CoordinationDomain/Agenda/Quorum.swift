@@ -10,6 +10,8 @@ public struct Quorum: Hashable, Sendable {
   public var neededOrganisations: Int
   /// Kinds of teams that are needed and not there, as codes.
   public var missing: [String]
+  /// Whether whoever writes the minutes is in the room too: they are not among those present here.
+  public var isScribeThere = false
 
   /// Whether decisions hold; where not they are provisional.
   public var isMet: Bool {
@@ -17,13 +19,14 @@ public struct Quorum: Hashable, Sendable {
     return present >= minimum && organisations >= neededOrganisations && missing.isEmpty
   }
 
-  /// `quorate, 6 of 5`; `NOT QUORATE: 4 of 5 people, adult social care missing`.
+  /// `quorate, 6 present without the scribe, 5 needed`; `NOT QUORATE: 4 of 5 people, adult social care missing`.
   public var words: String {
     guard let minimum else { return "no quorum set" }
-    if isMet { return "quorate, \(present) present, \(minimum) needed" }
+    let scribe = isScribeThere ? " without the scribe" : ""
+    if isMet { return "quorate, \(present) present\(scribe), \(minimum) needed" }
     return "NOT QUORATE: "
       + Phrase.joined([
-        present < minimum ? "\(present) of \(minimum) people" : nil,
+        present < minimum ? "\(present) of \(minimum) people\(scribe)" : nil,
         organisations < neededOrganisations
           ? "\(organisations) of \(neededOrganisations) organisations" : nil,
         missing.isEmpty ? nil : missing.map { Phrase.words($0) }.joined(separator: ", ") + " missing",
@@ -35,7 +38,8 @@ extension CareView {
   /// Whether a meeting may decide, by its attendance as it is recorded.
   public func quorum(ofMeetingAt row: Int) -> Quorum {
     let series = record.mdtSeries[record.mdtMeetings.rows[row].series]
-    let colleagues = room(ofMeetingAt: row, countsExpected: false).filter { $0 != series?.scribe }
+    let room = room(ofMeetingAt: row, countsExpected: false)
+    let colleagues = room.filter { $0 != series?.scribe }
     let kinds = Set(
       colleagues.flatMap { teams(of: $0) }.compactMap { record.teams[$0].map { record.text[$0.kind] } })
     let needed = series.map { record.text[$0.quorumRoles].split(separator: ";").map(String.init) } ?? []

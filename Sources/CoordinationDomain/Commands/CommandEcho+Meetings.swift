@@ -37,7 +37,12 @@ extension CareView {
       CommandEcho("at", meetingWords(record.mdtMeetings.rows[row])),
       proposal.map { CommandEcho("why", $0.reason) }
         ?? CommandEcho("why", "no rule proposes them: put them on by hand (item add)", isDoubtful: true),
-    ]
+    ] + alreadyEcho(index, row)
+  }
+
+  /// That somebody is on the agenda of another coming meeting.
+  private func alreadyEcho(_ person: Int, _ meeting: Int) -> [CommandEcho] {
+    otherAgendas(person, besides: meeting).map { [CommandEcho("but", $0, isDoubtful: true)] } ?? []
   }
 
   /// The minutes of the whole agenda with another length of one item, against the meeting's.

@@ -50,6 +50,8 @@ public struct LiveMeeting: Sendable, Hashable {
   public var when: String
   /// Whether it runs; else it is planned, over or cancelled.
   public var isRunning: Bool
+  /// Whether its agenda was fixed; nobody comes on it then without a mark.
+  public var isFixed = false
   /// Whether it has yet to begin.
   public var isPlanned: Bool
   /// When it is to end by the clock that the journal is written by; nil where nobody said.
@@ -122,7 +124,8 @@ extension CareView {
     return LiveMeeting(
       id: id, name: name(meeting.series) ?? "MDT",
       when: starts.map { "\($0.day.short(near: today)) \($0.clock)" } ?? "time not known",
-      isRunning: meeting.status == .live, isPlanned: meeting.status == .planned,
+      isRunning: meeting.status == .live, isFixed: meeting.frozenAt.map { $0 <= moment.now } ?? false,
+      isPlanned: meeting.status == .planned,
       endsAt: (meeting.endsAt ?? meeting.startsAt.flatMap { start in minutes.map { start + $0 * 60 } })
         .map { $0 + shift(of: ref, meeting) },
       items: agenda(ofMeetingAt: row).map { liveItem(Int($0), meeting: row) },

@@ -33,6 +33,10 @@ extension CareView {
       PageLine(label: "Where", text(meeting.venue)),
     ]
     if !meeting.joinURL.isEmpty { lines.append(PageLine(label: "Join", text(meeting.joinURL))) }
+    if isComing(meeting) {
+      lines.append(
+        PageLine(label: "Agenda", agendaStateWords(row), tone: meeting.frozenAt == nil ? .plain : .good))
+    }
     lines.append(PageLine(label: "For", localityName(ofMeeting: meeting) ?? "the whole borough"))
     lines.append(staffLine("Chair", series?.chair))
     lines.append(staffLine("Scribe", series?.scribe))
@@ -47,6 +51,22 @@ extension CareView {
     return PageSection("", .right, lines)
   }
 
+  /// `fixed Wed 18-Nov 16:00; who comes on now is marked`, `open; to be asked for by Wed 18-Nov`: an agenda before its
+  /// meeting.
+  func agendaStateWords(_ row: Int) -> String {
+    let meeting = record.mdtMeetings.rows[row]
+    if let frozen = meeting.frozenAt, frozen <= moment.now {
+      return "fixed \(timeWords(frozen)); who comes on now is marked"
+    }
+    let limit = RuleLimits.agenda(record)["asked-for"]
+    guard let starts = meeting.startsAt, let limit, limit.unit == "working-days" else { return "open" }
+    let days = WorkingDays(record)
+    let last = (0..<max(0, limit.value)).reduce(local(starts).day) { day, _ in days.last(before: day) }
+    return last < today
+      ? "open, though the last day to ask was \(dayWords(last))"
+      : "open; to be asked for by \(dayWords(last))"
+  }
+
   private func staffLine(_ label: String, _ ref: Ref<Professional>?) -> PageLine {
     PageLine(
       label: label, Phrase.joined([name(ref) ?? "Not known", awayWords(ref)]),
@@ -56,8 +76,12 @@ extension CareView {
 
   /// Colleagues who come to the meeting as a whole; the person and their carer, who come for one item, do not
   /// make it quorate.
-  private func countsForQuorum(_ one: MDTAttendance) -> Bool {
-    guard one.professional != nil, one.expectation != .itemOnly else { return false }
+  ///
+  /// Nor does whoever writes the minutes.
+  private func countsForQuorum(_ one: MDTAttendance, _ scribe: Ref<Professional>?) -> Bool {
+    guard let professional = one.professional, one.expectation != .itemOnly, professional != scribe else {
+      return false
+    }
     return one.status == .expected || one.status == .present || one.status == .deputised
   }
 
@@ -65,13 +89,17 @@ extension CareView {
     guard let series, let minimum = series.quorumMinimum.map(Int.init) else {
       return PageLine(label: "Quorum", "not set", tone: .quiet)
     }
-    let coming = attendanceByMeeting[row].count { countsForQuorum(record.mdtAttendance.rows[Int($0)]) }
+    let coming = attendanceByMeeting[row].count {
+      countsForQuorum(record.mdtAttendance.rows[Int($0)], series.scribe)
+    }
     let roles = record.text[series.quorumRoles].split(separator: ";").map { Phrase.words(String($0)) }
     let needed = Phrase.joined([
       "\(minimum) people", roles.isEmpty ? nil : "with \(roles.joined(separator: ", "))",
     ])
     return PageLine(
-      label: "Quorum", "\(needed); \(coming) expected or present", tone: coming < minimum ? .warning : .plain)
+      label: "Quorum",
+      "\(needed); \(coming) expected or present" + (series.scribe == nil ? "" : " without the scribe"),
+      tone: coming < minimum ? .warning : .plain)
   }
 
   /// Minutes of the agenda and of opening and closing, against the length of the meeting.
@@ -120,7 +148,11 @@ extension CareView {
     }
     let apologies = rows.count { $0.status == .apologies || $0.status == .absent }
     let lines = groups.flatMap { [PageLine($0.name, tone: .quiet)] + $0.lines }
-    return PageSection("Who comes (\(rows.count), \(apologies) cannot)", .right, lines)
+    let visitors = rows.count { $0.professional == nil || $0.expectation == .itemOnly }
+    let counts = Phrase.joined([
+      "\(rows.count - visitors)", visitors == 0 ? nil : "\(visitors) for one item", "\(apologies) cannot",
+    ])
+    return PageSection("Who comes (\(counts))", .right, lines)
   }
 
   private func attendanceOrganisation(_ attendance: MDTAttendance) -> String {

@@ -1,6 +1,6 @@
 extension CareView {
-  /// Whom the rules propose for a meeting that is to come or runs, each with why, the minutes and what they come to
-  /// with everybody above.
+  /// Whom the rules propose for a meeting that is to come or runs, each with why, on which other agenda they stand, the
+  /// minutes and what the whole agenda comes to with that one.
   func proposalSection(_ row: Int) -> PageSection {
     let meeting = record.mdtMeetings.rows[row]
     guard isComing(meeting) else { return PageSection("", .left, []) }
@@ -8,20 +8,34 @@ extension CareView {
     if proposed.isEmpty {
       return PageSection("Proposed (0)", .left, [PageLine("The rules propose nobody else", tone: .quiet)])
     }
-    var plan = agendaPlan(ofMeetingAt: row)
+    let plan = agendaPlan(ofMeetingAt: row)
     let lines = proposed.flatMap { proposal -> [PageLine] in
       let person = record.people.rows[proposal.person]
-      plan.talk += proposal.minutes
       let lane = proposal.lane == .discuss ? nil : label(Code(proposal.lane))
-      let total = plan.isOver ? "\(plan.rest)" : "\(plan.talk + plan.frame) in all"
       return [
         PageLine(
           label: "+", Phrase.joined([name(person), ageWords(person)]),
-          trailing: Phrase.joined([lane, "\(proposal.minutes) min", total]),
+          trailing: Phrase.joined([lane, "\(proposal.minutes) min", plan.with(proposal.minutes)]),
           target: .person(record.text[person.id])),
-        PageLine(proposal.reason, tone: .quiet, indent: 1),
+        PageLine(
+          Phrase.joined([proposal.reason, otherAgendas(proposal.person, besides: row)], ". "), tone: .quiet,
+          indent: 1),
       ]
     }
     return PageSection("Proposed by the rules (\(proposed.count))", .left, lines)
+  }
+
+  /// `Already on the agenda of Fri 27-Nov`: coming meetings that have a person on their agenda; nil where none does.
+  func otherAgendas(_ person: Int, besides row: Int) -> String? {
+    let days = byPerson.agendaItems[person].compactMap { index -> Day? in
+      let item = record.mdtItems.rows[Int(index)]
+      guard item.status.isOnAgenda, item.status != .discussed,
+        item.meeting != record.mdtMeetings.ref(at: row),
+        let meeting = record.mdtMeetings[item.meeting], isComing(meeting)
+      else { return nil }
+      return meeting.startsAt.map { local($0).day }
+    }
+    if days.isEmpty { return nil }
+    return "Already on the agenda of " + days.sorted().map { dayWords($0) }.joined(separator: ", ")
   }
 }

@@ -75,7 +75,10 @@ extension Question {
       lines: [
         Line(label: "agenda", text: "\(live.items.count) people"),
         Line(label: "expected", text: "\(open) of \(attendees.count)"),
-        Line(label: "next", text: "the opening: who is there, what was left open; the agenda is fixed then"),
+        Line(
+          label: "next",
+          text: "the opening: who is there, what was left open"
+            + (live.isFixed ? "" : "; the agenda is fixed then")),
       ], choices: [], escapeWords: "not yet", escape: .leave,
       enter: Choice(
         letter: "⏎", words: "start it",

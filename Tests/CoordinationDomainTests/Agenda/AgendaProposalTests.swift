@@ -22,6 +22,56 @@ import Testing
     #expect(withdrawn.proposals().proposed.count == 1)
   }
 
+  @Test
+  func `a proposal says what the agenda comes to with it alone, and on which other agenda the person is`() {
+    let view = AgendaBorough([
+      .events: strain,
+      .mdtItems:
+        "I-1,MT-2,1,P-1,asked-for,discuss,listed,,0,,,,\nI-2,MT-1,1,P-9,asked-for,discuss,listed,,0,,,,",
+    ]).input().view
+    let lines = view.proposalSection(1).lines
+    #expect(lines.first?.trailing == "12 min, then 27 of 120")
+    #expect(lines.last?.text.hasSuffix("Already on the agenda of Fri 27-Nov") == true)
+    var plan = view.agendaPlan(ofMeetingAt: 1)
+    plan.talk = 98
+    #expect([7, 8].map { plan.with($0) } == ["then 120 of 120", "then 1 over"])
+    plan.length = nil
+    #expect(plan.with(7) == "then 120")
+  }
+
+  @Test(arguments: [
+    ("", "2026-11-18T12:00", "open; to be asked for by Wed 18-Nov"),
+    ("", "2026-11-19T12:00", "open, though the last day to ask was Wed 18-Nov"),
+    ("2026-11-18T16:00:00Z", "2026-11-19T12:00", "fixed Wed 18-Nov 16:00; who comes on now is marked"),
+    ("2026-11-18T16:00:00Z", "2026-11-18T12:00", "open; to be asked for by Wed 18-Nov"),
+  ])
+  func `whether an agenda is fixed stands on the meeting's page`(frozen: String, now: String, words: String) {
+    let view = AgendaBorough().with(
+      .mdtMeetings,
+      "meeting_id,series_id,starts_at,ends_at,status,frozen_at\n"
+        + "MT-1,MS-1,2026-11-20T14:00:00Z,2026-11-20T16:00:00Z,planned,\(frozen)"
+    ).input(now: now).view
+    #expect(view.meetingPage(0).text().contains("Agenda: \(words)"))
+    #expect(view.liveMeeting("MT-1")?.isFixed == words.hasPrefix("fixed"))
+  }
+
+  @Test func `whoever writes the minutes is there and does not count`() {
+    let view = AgendaBorough().with(
+      .mdtSeries,
+      "series_id,name,locality_id,weekday,every_weeks,minutes,scribe_id,quorum_minimum\nMS-1,NE MDT,NE,5,1,120,S-1,1"
+    )
+    .with(.settings, "key,value\nquorum_organisations,0")
+    .with(
+      .mdtAttendance,
+      "attendance_id,meeting_id,professional_id,person_id,expected,attendance\nA-1,MT-1,S-1,,core,present\n"
+        + "A-2,MT-1,,P-1,item-only,expected"
+    ).input().view
+    #expect(view.quorum(ofMeetingAt: 1).words == "NOT QUORATE: 0 of 1 people without the scribe")
+    let page = view.meetingPage(1)
+    #expect(page.text().contains("0 expected or present without the scribe"))
+    #expect(page.sections.contains { $0.heading == "Who comes (1, 1 for one item, 0 cannot)" })
+  }
+
   @Test func `a declined proposal stays away until its day, unless something new happens`() {
     func borough(_ until: String, event: String? = nil) -> AgendaBorough {
       AgendaBorough([
