@@ -90,7 +90,8 @@ extension CareView {
     let lines = rows.map { index in
       let action = record.actions.rows[index]
       return PageLine(
-        Phrase.joined([record.text[action.title], holderWords(action)]), tone: .good,
+        Phrase.joined([record.text[action.title], owner(of: action).map { words($0) } ?? "NO OWNER"]),
+        tone: .good,
         trailing: dueTrailing(action), indent: 1, target: .action(record.text[action.id]))
     }
     return PageSection("Added in this meeting (\(lines.count))", .left, lines)

@@ -11,7 +11,9 @@ extension Timeline {
       }
       // That a meeting went from one to the next is no news of the person.
       let isGoing = entry.kind?.isGoing ?? false
-      guard everything || !(isUndone || isAboutUndoing || isGoing) else { continue }
+      // Nor what was put in order on an agenda: it pushes what happened with the person out of sight.
+      let isOfPaper = entry.kind == .agendaItemChanged || entry.kind == .agendaItemMoved
+      guard everything || !(isUndone || isAboutUndoing || isGoing || isOfPaper) else { continue }
       // The contact itself is among the files' rows, with all that was written down.
       if entry.kind == .contactRecorded, !isUndone { continue }
       if entry.act == act { continue }
@@ -33,6 +35,7 @@ extension Timeline {
       case .careTeam: record.careTeam.ref(at: Int(row)).slot
       case .referrals: record.referrals.ref(at: Int(row)).slot
       case .actions: record.actions.ref(at: Int(row)).slot
+      case .mdtItems: record.mdtItems.ref(at: Int(row)).slot
       default: nil
       }
     return slot.map { told[HistorySubject(table: table.rawValue, slot: $0)]?.contains(kind) ?? false }

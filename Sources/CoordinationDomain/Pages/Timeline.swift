@@ -143,6 +143,8 @@ struct Timeline {
       guard meeting.status == .held || meeting.status == .live else { continue }
       let series = view.name(meeting.series) ?? "MDT"
       switch item.status.known {
+      case .discussed where tells(.decisionRecorded, .mdtItems, index): continue
+      case .notReached where tells(.itemNotReached, .mdtItems, index): continue
       case .discussed: add(view.local(starts), series, view.decisionSentence(item))
       case .notReached: add(view.local(starts), series, "Not reached", .warning)
       default: continue

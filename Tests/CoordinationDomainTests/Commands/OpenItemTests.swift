@@ -89,6 +89,31 @@ import Testing
     #expect(input.view.refusal(of: command, by: asker) == nil)
   }
 
+  @Test func `what an organisation promises stands with its name`() {
+    var input = begun()
+    #expect(input.refusal("item open I-1", by: "S-1") == "")
+    #expect(input.refusal("action add P-1 Sort the dentist @O-1 +1w", by: "S-1") == "")
+    #expect(
+      input.view.liveItemPage("I-1")?.section("Added in this meeting (1)").contains(
+        "Sort the dentist, Community |") == true)
+  }
+
+  @Test
+  func
+    `what happened with somebody is not pushed out of sight by work on an agenda, and decisions are told once`()
+  {
+    var input = begun()
+    for line in [
+      "item question I-1 Who visits?", "item minutes I-1 9", "item view I-1 person I want to stay",
+      "item decide I-1 1 Legs better",
+    ] { #expect(input.refusal(line, by: "S-1") == "") }
+    let told = Timeline.entries(of: 0, in: input.view).map(\.words)
+    #expect(told.filter { $0.contains("Carry on") }.count == 1)
+    #expect(!told.contains { $0.contains("says about") })
+    #expect(
+      Timeline.entries(of: 0, in: input.view, everything: true).contains { $0.words.contains("says about") })
+  }
+
   @Test func `of two of one name the one in the room is meant, while the meeting has the person`() {
     let staff = """
       professional_id,given_name,family_name,role,team_id,access
