@@ -186,7 +186,9 @@ extension CareView {
   func criteriaWords(_ person: Ref<Person>?) -> String {
     guard let row = person.flatMap({ record.people.row(of: $0) }) else { return "Not known" }
     let standing = people[row]
-    let open = standing.openActions == 0 ? "no action open" : "\(standing.openActions) actions open"
+    let open =
+      standing.openActions == 0
+      ? "no action open" : Phrase.count(Int(standing.openActions), "action open", "actions open")
     let goals = byPerson.goals[row].map { record.goals.rows[Int($0)] }
     let met = goals.count { record.text[$0.status] == "reached" }
     let outlook = spell(standing).map { $0.outlook.isEmpty ? "outlook not known" : label($0.outlook) } ?? ""

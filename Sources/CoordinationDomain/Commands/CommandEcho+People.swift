@@ -101,16 +101,16 @@ extension CareView {
       default: true
       }
     }
-    let open = asked.filter { answers[$0.id] == nil } + asked.filter { answers[$0.id] != nil }
-    let lines = open.map { end in
-      let answer = answers[end.id]
-      return CommandEcho(
-        answer?.rawValue ?? "open?", "\(end.id)  \(end.sentence)", isDoubtful: answer == nil)
+    let numbered = asked.enumerated().map { (number: $0 + 1, end: $1, answer: answers[$1.id]) }
+    let open = numbered.filter { $0.answer == nil } + numbered.filter { $0.answer != nil }
+    let lines = open.map { number, end, answer in
+      CommandEcho(answer?.rawValue ?? "open?", "\(number)  \(end.sentence)", isDoubtful: answer == nil)
     }
     let rest =
       others == 0 ? [] : [CommandEcho("ends too", "\(others) others: parts in the circle, contacts, agenda")]
     let unanswered = asked.contains { answers[$0.id] == nil }
-    let how = unanswered ? [CommandEcho("answer", "type all=cancel, all=keep or ID=cancel for each")] : []
+    let how =
+      unanswered ? [CommandEcho("answer", "type cancel all or keep all, or by number: cancel 1 keep 2")] : []
     return rest + how + lines
   }
 }

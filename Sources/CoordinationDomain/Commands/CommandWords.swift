@@ -4,7 +4,7 @@
 /// `\"`, `\\` and `\n` are understood.
 public struct CommandWords: Sendable {
   /// What is left.
-  private(set) var words: [Word]
+  var words: [Word]
 
   /// One word as it was typed.
   struct Word: Hashable, Sendable {

@@ -50,12 +50,13 @@ extension Deciding {
     }
     let open = asked.filter { ending.answers[$0.id] == nil }
     if open.isEmpty { return }
-    let things = open.map { "\($0.id) \($0.sentence)" }.joined(separator: "; ")
-    let answers = open.map { $0.id + "=keep" }.joined(separator: " ")
+    let numbers = asked.enumerated().filter { _, end in open.contains { $0.id == end.id } }
+    let things = numbers.map { "\($0 + 1) \($1.sentence)" }.joined(separator: "; ")
     throw CommandRefusal(
       .rule,
-      "\(view.name(ending.person) ?? "") has \(open.summary). Type all=cancel or all=keep, or say of each whether it is "
-        + "kept or cancelled, \(answers): \(things).")
+      "\(view.name(ending.person) ?? "") has \(open.summary). End with cancel all or keep all, or say by number "
+        + "which are kept and which cancelled, as in keep \(numbers.first.map { $0.offset + 1 } ?? 1): \(things)."
+    )
   }
 
   /// A part in the circle that ends; one that was to begin later never does.

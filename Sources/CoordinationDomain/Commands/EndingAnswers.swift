@@ -24,10 +24,26 @@ public struct EndingAnswers: Hashable, Sendable {
 }
 
 extension CommandReader {
-  /// Takes out `X-00012-1=cancel`, `R-00012-1=keep` and `all=keep`, wherever they stand.
-  mutating func answers() throws(CommandRefusal) -> EndingAnswers {
+  /// Takes out what becomes of each open thing of a person: `cancel all`, `keep all cancel 2` at the end, with the
+  /// numbers that ``CareView/echo(of:by:)`` shows; `X-00012-1=cancel`, `R-00012-1=keep` and `all=keep` wherever they stand.
+  mutating func answers(for person: Ref<Person>, afterDeath: Bool = false) throws(CommandRefusal)
+    -> EndingAnswers
+  {
     var answers = EndingAnswers()
-    for word in words.take(where: CommandReader.isAnswer) {
+    let named = words.take(where: CommandReader.isAnswer)
+    let asked = view.endingCheck(person).toBeSettled(afterDeath: afterDeath, in: view)
+    for (answer, what) in words.takeAnswers() {
+      guard let number = Int(what) else {
+        answers.all = answer
+        continue
+      }
+      guard asked.indices.contains(number - 1) else {
+        throw CommandRefusal(
+          .words, "\(number) is none of what has to be answered for: there are 1 to \(asked.count).")
+      }
+      answers.each[asked[number - 1].id] = answer
+    }
+    for word in named {
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard let answer = EndingAnswers.Answer(rawValue: parts[1].lowercased()) else {
         throw CommandRefusal(
@@ -42,9 +58,34 @@ extension CommandReader {
     return answers
   }
 
-  private static func isAnswer(_ word: String) -> Bool {
+  fileprivate static func isAnswer(_ word: String) -> Bool {
     guard let equals = word.firstIndex(of: "=") else { return false }
     let name = word[..<equals].uppercased()
     return name == "ALL" || name.hasPrefix("X-") || name.hasPrefix("R-")
+  }
+}
+
+extension CommandWords {
+  /// Takes answers in words from the end: `cancel all`, `keep 1, 3 and 4 cancel 2`; each with `all` or a number.
+  fileprivate mutating func takeAnswers() -> [(EndingAnswers.Answer, String)] {
+    var found: [(EndingAnswers.Answer, String)] = []
+    var pending: [String] = []
+    var start = words.count
+    var index = words.count - 1
+    while index >= 0, !words[index].isQuoted {
+      let word = words[index].text.lowercased().filter { $0 != "," && $0 != "." }
+      if let answer = EndingAnswers.Answer(rawValue: word) {
+        guard !pending.isEmpty else { break }
+        found = pending.map { (answer, $0) } + found
+        (pending, start) = ([], index)
+      } else if word == "all" || (!word.isEmpty && word.allSatisfy(\.isNumber)) {
+        pending.insert(word, at: 0)
+      } else if word != "and" || pending.isEmpty {
+        break
+      }
+      index -= 1
+    }
+    words.removeLast(words.count - start)
+    return found
   }
 }

@@ -87,12 +87,15 @@ extension Verb {
       "item end",
       [
         .needed(.item), .needed(.choice(SpellEnding.allCases.map(\.rawValue))), .needed(.text, "why"),
-        .optional(.answers, "for each open action and referral, or all=cancel or all=keep"),
+        .optional(.answers, "cancel all or keep all, or by number: cancel 1 3 keep 2"),
       ], .changeSpell, "End somebody's time on the caseload by decision of the meeting.",
       asks: "How does it end, and why?", synonyms: "discharge close remove caseload"
     ) { reader throws(CommandRefusal) in
       let ref = try reader.item()
-      let answers = try reader.answers()
+      guard let person = reader.record.mdtItems[ref]?.person else {
+        throw CommandRefusal(.noSuch, "Nobody is named there.")
+      }
+      let answers = try reader.answers(for: person)
       let ending = try reader.choice(SpellEnding.self, "How does it end?")
       return .meeting(.end(ref, ending, reason: reader.words.rest(), answers))
     },

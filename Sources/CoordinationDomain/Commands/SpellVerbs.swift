@@ -46,12 +46,12 @@ extension Verb {
       "spell end",
       [
         .needed(.person), .needed(.choice(SpellEnding.allCases.map(\.rawValue))), .needed(.text, "why"),
-        .optional(.answers, "for each open action and referral, or all=cancel or all=keep"),
+        .optional(.answers, "cancel all or keep all, or by number: cancel 1 3 keep 2"),
       ], .changeSpell, "End a person's time on the caseload; every open action and referral is answered for.",
       asks: "How does it end, and why?", synonyms: "discharge close remove moved out finish"
     ) { reader throws(CommandRefusal) in
       let person = try reader.person()
-      let answers = try reader.answers()
+      let answers = try reader.answers(for: person)
       let ending = try reader.choice(SpellEnding.self, "How does it end?")
       return .spell(.end(person, ending, reason: reader.words.rest(), answers))
     },
@@ -65,12 +65,12 @@ extension Verb {
         .needed(.person), .needed(.day, "the day of death"),
         .needed(.nhsNumber, "typed again; the birth date of somebody who has none"),
         .optional(.text, "who told, or what is known"),
-        .optional(.answers, "for each open action and referral, or all=cancel or all=keep"),
+        .optional(.answers, "cancel all or keep all, or by number: cancel 1 3 keep 2"),
       ], .changePerson, "Report a death: they leave every list at once; what follows from the death stays.",
       asks: "When, and their NHS number again?", synonyms: "death dead deceased"
     ) { reader throws(CommandRefusal) in
       let person = try reader.person()
-      let answers = try reader.answers()
+      let answers = try reader.answers(for: person, afterDeath: true)
       let day = try reader.pastDay("When did they die?")
       let proof = reader.proof()
       return .death(

@@ -13,7 +13,7 @@ public struct Verb: Sendable {
     case details
     /// A day with a time of day.
     case moment
-    /// What becomes of each open thing: `X-00012-1=cancel R-00012-1=keep`, or `all=keep`.
+    /// What becomes of each open thing: `cancel all`, `keep 1 cancel 2`, `X-00012-1=cancel`.
     case answers
 
     /// The word for it in `docs/commands.md`.
@@ -39,7 +39,7 @@ public struct Verb: Sendable {
       case .choice(let words): words.joined(separator: "|")
       case .details: "COLUMN=VALUE…"
       case .moment: "DATE TIME"
-      case .answers: "ID=cancel|keep…"
+      case .answers: "cancel|keep all…"
       }
     }
   }

@@ -148,7 +148,9 @@ extension Verb.Argument {
     case .count: "a whole number"
     case .choice: "one of these words"
     case .details: "columns of the file with their values, `postcode=\"E1 4TT\" phone_home=\"020 7946 0123\"`"
-    case .answers: "for each of them what becomes of it, `X-00012-1=cancel R-00012-1=keep`, or `all=cancel`"
+    case .answers:
+      "what becomes of each of them, last: `cancel all`, `keep all cancel 2` with the numbers that the refusal "
+        + "lists, or anywhere `X-00012-1=cancel R-00012-1=keep all=cancel`"
     }
   }
 }

@@ -97,8 +97,8 @@ struct CommandEchoTests {
 
   @Test func `an ending names what still stands open, first what has no answer`() {
     let lines = echo("spell end P-1 completed all well X-1=keep")
-    #expect(lines.contains { $0.hasPrefix("?open?: X-2") }, "\(lines)")
-    #expect(lines.contains { $0.hasPrefix("keep: X-1") }, "\(lines)")
+    #expect(lines.contains { $0.hasPrefix("?open?: 2  Ring housing") }, "\(lines)")
+    #expect(lines.contains { $0.hasPrefix("keep: 1  Chase") }, "\(lines)")
     let open = lines.firstIndex { $0.hasPrefix("?open?") }
     let answered = lines.firstIndex { $0.hasPrefix("keep: ") }
     #expect((open ?? 9) < (answered ?? 0), "\(lines)")

@@ -69,9 +69,10 @@ struct DeathCommandTests {
     var input = SmallBorough.input
     let sentence = input.refusal("person died P-1 yesterday 9990000174", by: "S-2")
     #expect(
-      sentence.contains("2 open actions, 1 referral not closed. Type all=cancel") && !sentence.contains("X-3")
+      sentence.contains("2 open actions, 1 referral not closed. End with cancel all")
+        && !sentence.contains("X-3")
     )
-    #expect(sentence.contains("X-1=keep X-2=keep R-1=keep: X-1 "))
+    #expect(sentence.contains("as in keep 1: 1 Chase"))
     #expect(
       input.refusal("person died P-1 yesterday 9990000174 all=keep", by: "S-3").contains(
         "needs a coordinator"))

@@ -219,7 +219,7 @@ import Testing
 
   @Test func `leaving the caseload is a decision with its own words, and answers for what is open`() {
     var input = begun([.actions: "X-1,P-1,Ring,other,,O-1,S-1,2026-11-13,2026-12-01,accepted,,"])
-    #expect(input.refusal("item end I-1 completed Goals met", by: "S-1").contains("X-1"))
+    #expect(input.refusal("item end I-1 completed Goals met", by: "S-1").contains("1 Ring"))
     #expect(input.text("I-1", "status") == "listed")
     #expect(input.refusal("item end I-1 completed Goals met all=cancel", by: "S-1") == "")
     #expect(input.text("I-1", "decision") == "end-on-caseload")

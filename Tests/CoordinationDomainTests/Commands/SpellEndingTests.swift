@@ -8,14 +8,38 @@ struct SpellEndingTests {
     #expect(
       input.refusal("spell end P-1 completed all goals met", by: "S-2")
         == "BEGUM, Rahima (Mrs) has 3 open actions, 1 referral not closed. "
-        + "Type all=cancel or all=keep, or say of each whether it is kept or cancelled, "
-        + "X-1=keep X-2=keep X-3=keep R-1=keep: "
-        + "X-1 Chase mattress: DN Okafor, A, One, 2 d late; X-2 Ring housing: DN Okafor, A, One, due Wed 25-Nov; "
-        + "X-3 Call the family: DN Okafor, A, One, no date; "
-        + "R-1 Referral to Falls team: accepted since 02-Oct, waits for first contact.")
+        + "End with cancel all or keep all, or say by number which are kept and which cancelled, as in keep 1: "
+        + "1 Chase mattress: DN Okafor, A, One, 2 d late; 2 Ring housing: DN Okafor, A, One, due Wed 25-Nov; "
+        + "3 Call the family: DN Okafor, A, One, no date; "
+        + "4 Referral to Falls team: accepted since 02-Oct, waits for first contact.")
     let some = input.refusal("spell end P-1 completed all goals met X-1=cancel r-1=keep x-3=KEEP", by: "S-2")
-    #expect(some.contains("1 open action.") && some.contains("X-2=keep: X-2 Ring housing"))
-    #expect(!some.contains("X-1") && !some.contains("R-1"))
+    #expect(some.contains("1 open action.") && some.contains("as in keep 2: 2 Ring housing"))
+    #expect(!some.contains("mattress") && !some.contains("Referral"))
+  }
+
+  @Test(arguments: [
+    ("all goals met cancel all", "all goals met", ["cancelled", "cancelled"]),
+    ("all goals met keep all, cancel 2", "all goals met", ["accepted", "cancelled"]),
+    ("goals met cancel 1 and 3 keep 2 4", "goals met", ["cancelled", "requested"]),
+    ("they cancel all visits keep all", "they cancel all visits", ["accepted", "requested"]),
+    ("goals met keep all X-1=cancel", "goals met", ["cancelled", "requested"]),
+  ])
+  func `what becomes of each is said in words, by the numbers that are shown`(
+    typed: String, reason: String, statuses: [String]
+  ) {
+    var input = SmallBorough.input
+    #expect(input.refusal("spell end P-1 completed \(typed)", by: "S-2") == "")
+    #expect(input.lastEvents.first?.because == reason)
+    #expect(["X-1", "X-2"].map { input.text($0, "status") } == statuses)
+  }
+
+  @Test
+  func `a number that is not there is refused, and words that only look like an answer are the reason's`() {
+    var input = SmallBorough.input
+    #expect(
+      input.refusal("spell end P-1 completed met keep 7", by: "S-2")
+        == "7 is none of what has to be answered for: there are 1 to 4.")
+    #expect(input.refusal("spell end P-1 completed moved to flat 3", by: "S-2").contains("3 open actions"))
   }
 
   @Test func `it ends with its reason, and everybody's part with it`() throws {
