@@ -171,6 +171,9 @@ private enum MeetingColumns {
     column("meeting_id", "Id", 8...14, "Id of the meeting.") { view, meeting, _ in
       .some(view.record.text[meeting.id])
     },
+    column("series_id", "Series id", 8...14, "Id of the series, as mdt ics and series plan take it.") {
+      view, meeting, _ in meeting.series.map { .some(view.record.id($0)) } ?? .absent
+    },
     column("series", "Series", 16...30, "The series.") { view, meeting, _ in .some(view.name(meeting.series))
     },
     column(

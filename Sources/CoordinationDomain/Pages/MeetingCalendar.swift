@@ -1,6 +1,11 @@
 /// Meetings as a calendar file (iCalendar, RFC 5545), without a person, a patient or a reason in it.
 extension CareView {
-  /// The calendar of the series or the meeting with an id; nil where there is neither.
+  /// `MS-NE Locality MDT North East, MS-NW …`: every series with its id, for whoever is to name one.
+  public func seriesWords() -> String {
+    record.mdtSeries.rows.map { "\(record.text[$0.id]) \(record.text[$0.name])" }.joined(separator: ", ")
+  }
+
+  /// The calendar of the series with an id or a name, or of the meeting with an id; nil where there is neither.
   public func calendar(of id: String) -> CalendarText? {
     for written in [id, id.uppercased()] {
       if let series = record.mdtSeries.find(written.utf8, in: record), record.mdtSeries[series] != nil {
@@ -8,7 +13,11 @@ extension CareView {
       }
       if let row = record.mdtMeetings.row(of: written, in: record) { return calendar(ofMeetingAt: row) }
     }
-    return nil
+    let wanted = Folding.fold(id)
+    let called = record.mdtSeries.rows.indices.filter {
+      Folding.fold(record.text[record.mdtSeries.rows[$0].name]) == wanted
+    }
+    return called.count == 1 ? called.first.map { calendar(ofSeries: record.mdtSeries.ref(at: $0)) } : nil
   }
 
   /// Every meeting of a series, past ones too, so that a calendar that reads the file again keeps them.

@@ -122,7 +122,20 @@ extension CareView {
     }
   }
 
-  /// The organisations that an id or a short name means, without regard to capitals.
+  /// `O-LANTERN Lantern Carers`: an organisation as it can be named.
+  public func organisationWords(_ organisation: Ref<Organisation>) -> String {
+    "\(record.id(organisation)) \(name(organisation) ?? "")"
+  }
+
+  /// The organisations that come to meetings, each as it can be named, in the order of their names.
+  public func organisationsInMeetings() -> String {
+    var seen: Set<Ref<Organisation>> = []
+    let all = record.mdtAttendance.rows.compactMap { organisation(of: $0.professional) }
+    return all.filter { seen.insert($0).inserted }.map { (name($0) ?? "", organisationWords($0)) }
+      .sorted { $0 < $1 }.map(\.1).joined(separator: ", ")
+  }
+
+  /// The organisations that an id, a name or the beginning of one means, without regard to capitals.
   public func organisations(named name: String) -> [Ref<Organisation>] {
     for written in [name, name.uppercased()] {
       if let ref = record.organisations.find(written.utf8, in: record), record.organisations[ref] != nil {
@@ -130,9 +143,14 @@ extension CareView {
       }
     }
     let wanted = Folding.fold(name)
-    return record.organisations.rows.indices.filter { row in
-      let organisation = record.organisations.rows[row]
-      return [organisation.shortName, organisation.name].contains { Folding.fold(record.text[$0]) == wanted }
-    }.map { record.organisations.ref(at: $0) }
+    func called(_ isMeant: ([UInt8]) -> Bool) -> [Ref<Organisation>] {
+      record.organisations.rows.indices.filter { row in
+        let organisation = record.organisations.rows[row]
+        return [organisation.shortName, organisation.name].contains { isMeant(Folding.fold(record.text[$0])) }
+      }.map { record.organisations.ref(at: $0) }
+    }
+    if wanted.isEmpty { return [] }
+    let whole = called { $0 == wanted }
+    return whole.isEmpty ? called { $0.starts(with: wanted) } : whole
   }
 }

@@ -11,7 +11,7 @@ struct CalendarCommand: ParsableCommand {
       Moved and cancelled meetings say so, and a calendar that reads the file again takes over what changed.
       """)
 
-  @Argument(help: ArgumentHelp("The id of a series or of a meeting.", valueName: "id"))
+  @Argument(help: ArgumentHelp("The id or the name of a series, or the id of a meeting.", valueName: "id"))
   var id: String
 
   @OptionGroup var data: DataOptions
@@ -27,6 +27,8 @@ struct CalendarCommand: ParsableCommand {
 
   private func calendar(in view: CareView) throws(Refusal) -> CalendarText {
     if let calendar = view.calendar(of: id) { return calendar }
-    throw Refusal("No series and no meeting has the id \"\(id)\".", .noData)
+    throw Refusal(
+      "No series is called \"\(id)\", and no meeting has that id. There are the series: "
+        + "\(view.seriesWords()). coordinator mdt meetings lists the meetings.", .noData)
   }
 }

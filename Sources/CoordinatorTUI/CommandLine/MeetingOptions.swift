@@ -14,9 +14,13 @@ struct ReaderOptions: ParsableArguments {
     guard let organisation else { return nil }
     let found = view.organisations(named: organisation)
     if let only = found.first, found.count == 1 { return only }
-    throw found.isEmpty
-      ? Refusal("No organisation has the id or the short name \"\(organisation)\".", .noData)
-      : Refusal("Several organisations are called \"\(organisation)\". Name one by id.", .refused)
+    if found.isEmpty {
+      throw Refusal(
+        "No organisation is called \"\(organisation)\". There are: \(view.organisationsInMeetings()).",
+        .noData)
+    }
+    let names = found.map { view.organisationWords($0) }.joined(separator: ", ")
+    throw Refusal("\"\(organisation)\" could be \(names). Name one by id.", .refused)
   }
 }
 

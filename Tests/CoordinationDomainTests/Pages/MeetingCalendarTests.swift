@@ -37,6 +37,13 @@ import Testing
     #expect(lines.contains("DTSTAMP:20261120T120000Z"))
   }
 
+  @Test func `a series is found by its name too, and all of them can be told`() {
+    let view = borough().view
+    #expect(lines(view.calendar(of: "ne mdt")) == lines(view.calendar(of: "MS-1")))
+    #expect(view.calendar(of: "SW MDT") == nil)
+    #expect(view.seriesWords() == "MS-1 NE MDT")
+  }
+
   @Test func `a place on UTC needs no time zone, and one meeting is one`() throws {
     let record = borough().view.record
     let moment = try #require(Moment("2026-11-20T12:00", zone: .utc))

@@ -184,6 +184,9 @@ import Testing
   @Test func `an organisation is found by id and by short name, whatever the capitals`() {
     let view = borough().view
     #expect(view.organisations(named: "o-2") == view.organisations(named: "COUNCIL"))
+    #expect(view.organisations(named: "coun") == view.organisations(named: "o-2"))
+    #expect(view.organisations(named: "co").count == 2)
     #expect(view.organisations(named: "nobody").isEmpty)
+    #expect(view.organisationsInMeetings() == "O-1 Community, O-2 Council")
   }
 }

@@ -64,8 +64,11 @@ import Testing
     (["agenda", "MT-9"], 66, "No meeting has the id \"MT-9\""),
     (["minutes", "MT-9"], 66, "No meeting has the id \"MT-9\""),
     (["proposals", "MT-9"], 66, "No meeting has the id \"MT-9\""),
-    (["ics", "MS-9"], 66, "No series and no meeting has the id \"MS-9\""),
-    (["actions", "MT-NE-20261113", "--organisation", "nobody"], 66, "No organisation has the id"),
+    (["ics", "MS-9"], 66, "There are the series: MS-NE Locality MDT North East"),
+    (
+      ["actions", "MT-NE-20261113", "--organisation", "nobody"], 66,
+      "No organisation is called \"nobody\". There are: O-"
+    ),
     (["figures", "--locality", "nowhere"], 66, "No locality has the id"),
     (["figures", "--since", "soon"], 64, "is not a date that has been"),
     (["agenda", "--initials"], 64, "need a meeting"),
