@@ -1,5 +1,10 @@
 /// What has still to be done when a meeting has decided: it is copied, and the person is told.
 extension CareView {
+  /// Whether something was decided about somebody: that they come back is a date and no decision.
+  func isDecided(_ item: MDTItem) -> Bool {
+    item.status == .discussed && record.text[item.decision] != DecisionCode.bringBack.rawValue
+  }
+
   /// Whether somebody has still to tell the person of an item what was decided.
   ///
   /// Not the dead, and not where nothing was decided but that they come back.

@@ -10,6 +10,8 @@ struct MeetingFigures: Sendable {
   private(set) var meetings = 0
   /// Items on their agendas, and those that were decided.
   private(set) var items = Share()
+  /// Items on their agendas, and those that are to be brought back with nothing decided.
+  private(set) var broughtBack = Share()
   /// Minutes planned, of items with minutes.
   private(set) var planned = Share()
   /// Seconds spent, of items whose time was taken.
@@ -31,15 +33,18 @@ struct MeetingFigures: Sendable {
     mayBeCarried = RuleLimits.agenda(view.record)["carried-three-times"]?.value
     for row in rows where view.record.mdtMeetings.rows[row].status == .held {
       meetings += 1
-      for index in view.agenda(ofMeetingAt: row) { take(view.record.mdtItems.rows[Int(index)], view.record) }
+      for index in view.agenda(ofMeetingAt: row) { take(view.record.mdtItems.rows[Int(index)], view) }
       for index in view.attendanceByMeeting[row] {
         take(view.record.mdtAttendance.rows[Int(index)], view)
       }
     }
   }
 
-  private mutating func take(_ item: MDTItem, _ record: CareRecord) {
-    let isDecided = item.status == .discussed
+  private mutating func take(_ item: MDTItem, _ view: CareView) {
+    let record = view.record
+    let isDecided = view.isDecided(item)
+    broughtBack.whole += 1
+    broughtBack.part += item.status == .discussed && !isDecided ? 1 : 0
     items.whole += 1
     items.part += isDecided ? 1 : 0
     if let minutes = item.minutes {

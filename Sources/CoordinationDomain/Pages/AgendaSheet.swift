@@ -48,7 +48,8 @@ extension CareView {
     let visitors = paper.visitors(of: slot.item)
     var lines = [
       PageLine(
-        label: slot.starts?.clock ?? "", "\(slot.number)  \(who)", tone: isOver ? .warning : .plain,
+        label: slot.starts?.clock ?? "", paper.isNumbered ? "\(slot.number)  \(who)" : who,
+        tone: isOver ? .warning : .plain,
         trailing: Phrase.joined(["\(slot.minutes) min", "\(slot.total)\(of)"]),
         target: .agendaItem(record.text[item.id])),
       PageLine(initialsOnly ? "" : paper.identity(item.person), tone: .quiet, indent: 1),

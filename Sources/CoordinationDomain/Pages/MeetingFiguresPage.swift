@@ -88,6 +88,7 @@ extension CareView {
       [
         PageLine("A meeting", trailing: rate(figures.items.whole, figures.meetings, "in")),
         PageLine("Decided", trailing: words(figures.items)),
+        PageLine("To be brought back, nothing decided", trailing: words(figures.broughtBack)),
         PageLine(
           "Minutes planned for one", trailing: rate(figures.planned.part, figures.planned.whole, "for")),
         PageLine(

@@ -38,7 +38,8 @@ struct MeetingMinutes: Sendable {
 
   /// When it was planned and when it ran, whether it could decide.
   var factsSection: PageSection {
-    let decided = items.count { item($0).status == .discussed }
+    let decided = items.count { view.isDecided(item($0)) }
+    let back = items.count { item($0).status == .discussed } - decided
     let provisional = items.count { item($0).isProvisional == true }
     let quorum = view.quorum(ofMeetingAt: paper.row)
     let isOver = paper.meeting.status == .held
@@ -50,7 +51,11 @@ struct MeetingMinutes: Sendable {
       PageLine(
         label: "Quorum", Phrase.sentence(quorum.words) + (isOver ? ", at the end" : ""),
         tone: quorum.isMet ? .plain : .warning))
-    lines.append(PageLine(label: "Decided", "\(decided) of \(items.count) on the agenda"))
+    lines.append(
+      PageLine(
+        label: "Decided",
+        "\(decided) of \(items.count) on the agenda" + (back > 0 ? ", \(back) to be brought back" : "")))
+    lines.append(PageLine(label: "Next", nextWords))
     if provisional > 0 {
       let count = Phrase.count(provisional, "decision is", "decisions are")
       lines.append(
@@ -58,6 +63,12 @@ struct MeetingMinutes: Sendable {
           "\(count) provisional: the meeting was not quorate and nobody has confirmed since", tone: .warning))
     }
     return PageSection("", .left, lines)
+  }
+
+  /// When the series meets next, as it is planned now.
+  private var nextWords: String {
+    view.plannedMeeting(after: paper.row).map { view.meetingTimes(record.mdtMeetings.rows[$0]) }
+      ?? "not planned yet"
   }
 
   private var ranWords: String {
@@ -78,19 +89,19 @@ struct MeetingMinutes: Sendable {
     items.enumerated().map { number, index in
       let item = item(index)
       return PageSection(
-        "\(number + 1). \(paper.name(item.person))", .left,
+        paper.numbered(paper.name(item.person), number + 1), .left,
         [
           PageLine(paper.identity(item.person), tone: .quiet),
           PageLine(label: "Why", Phrase.sentence(view.whyWords(item)), trailing: timeWords(item)),
         ]
-          + askedLines(item) + viewLines(item) + decisionLines(item) + actionLines(index)
+          + askedLines(item) + viewLines(item) + decisionLines(index) + actionLines(index)
           + leadLines(index))
     }
   }
 
-  /// `6 of 8 min`.
+  /// `6 of 8 min`; nothing where no time was taken.
   private func timeWords(_ item: MDTItem) -> String {
-    guard let spent = item.spentSeconds.map({ (Int($0) + 30) / 60 }) else { return "" }
+    guard let spent = item.spentSeconds.map({ (Int($0) + 30) / 60 }), spent > 0 else { return "" }
     return item.minutes.map { "\(spent) of \($0) min" } ?? "\(spent) min"
   }
 
@@ -109,11 +120,20 @@ struct MeetingMinutes: Sendable {
     return [person] + (carers.isEmpty ? [] : [PageLine(label: "Carer", "“\(carers)”")])
   }
 
-  private func decisionLines(_ item: MDTItem) -> [PageLine] {
+  private func decisionLines(_ index: Int32) -> [PageLine] {
+    let item = item(index)
     guard item.status == .discussed else {
       return [PageLine(label: "Decision", "none: \(fateWords(item))", tone: .warning)]
     }
-    let back = item.backOn.map { "back on " + paper.dayWords($0) } ?? ""
+    let back = item.backOn.map { day in
+      let there = carriedTo(index)
+      let isOpen = there == nil && paper.meeting.status == .held && day > view.today
+      return Phrase.joined([
+        "back on \(paper.dayWords(day))",
+        there == day ? nil : there.map { "on the agenda of \(paper.dayWords($0))" },
+        isOpen ? "on no agenda yet" : nil,
+      ])
+    }
     return [
       PageLine(label: "Decision", Phrase.joined([view.decisionSentence(item), back], "; "), tone: .good)
     ]
@@ -127,8 +147,9 @@ struct MeetingMinutes: Sendable {
     }
   }
 
+  /// Who does what; that the person is told stands once, in the list of those who have still to be.
   private func actionLines(_ index: Int32) -> [PageLine] {
-    (course.actions[index] ?? []).map { row in
+    (course.actions[index] ?? []).filter { !view.isOfTelling($0) }.map { row in
       let action = record.actions.rows[Int(row)]
       return PageLine(
         label: "Action", "\(record.text[action.title]): \(paper.ownerWords(action))",
@@ -138,12 +159,28 @@ struct MeetingMinutes: Sendable {
 
   /// Who led on the day, and what became of that while the meeting ran.
   private func leadLines(_ index: Int32) -> [PageLine] {
-    let changes = (course.leadChanges[index] ?? []).map { entry in
+    let entries = course.leadChanges[index] ?? []
+    let changes = entries.map { entry in
       let act = Phrase.sentence(view.actWords(entry, namesPerson: false))
-      return PageLine(label: "Lead", "\(act) (\(view.name(entry.by) ?? "Not known"))", tone: .good)
+      let isOpen = entry.kind == .leadOffered && isUnanswered(entry)
+      return PageLine(
+        label: "Lead",
+        act + (isOpen ? ", who has not said yes yet" : "") + " (\(view.name(entry.by) ?? "Not known"))",
+        tone: isOpen ? .warning : .good)
     }
-    if !changes.isEmpty { return changes }
-    return [PageLine(label: "Lead", leadOnTheDay(item(index)) ?? "NOBODY", tone: .plain)]
+    let leads = leadOnTheDay(item(index)) ?? "NOBODY"
+    if changes.isEmpty { return [PageLine(label: "Lead", leads, tone: .plain)] }
+    // Asking somebody changes nothing yet: who leads until they say yes is said too.
+    let isAsking = entries.allSatisfy {
+      $0.kind != .leadSet && $0.kind != .leadAccepted && $0.kind != .leadEnded
+    }
+    return changes + (isAsking ? [PageLine(label: "Lead", "\(leads) leads until then", tone: .plain)] : [])
+  }
+
+  /// Whether whoever was asked to lead has not answered.
+  private func isUnanswered(_ entry: HistoryEntry) -> Bool {
+    let part = entry.subject.flatMap { record.careTeam[Ref(slot: $0.slot)] }
+    return part?.status.known == .offered
   }
 
   private func leadOnTheDay(_ item: MDTItem) -> String? {

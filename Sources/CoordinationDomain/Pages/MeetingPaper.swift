@@ -18,6 +18,15 @@ struct MeetingPaper: Sendable {
     return view.mayHear(reader, about: person)
   }
 
+  /// Whether people have numbers.
+  ///
+  /// Not in a copy for one organisation: counted anew they would be somebody else's, and with gaps they would tell that
+  /// somebody is left out.
+  var isNumbered: Bool { reader == nil }
+
+  /// `3. Chase the mattress`, without the number where nothing has one.
+  func numbered(_ words: String, _ number: Int) -> String { isNumbered ? "\(number). \(words)" : words }
+
   /// The items of the agenda that the reader may hear about, in order.
   var items: [Int32] {
     view.agenda(ofMeetingAt: row).filter { mayRead(about: record.mdtItems.rows[Int($0)].person) }

@@ -9,13 +9,9 @@ struct OrganisationActions: Sendable {
     var actions: [Int32] = []
   }
 
-  /// How a person is named: in minutes by the number of their section and the name, on a list that stands alone so
-  /// that the right record is found.
-  enum Naming { case number, identity }
-
   private let paper: MeetingPaper
-  /// The numbers of the sections of minutes, by action.
-  private var numbers: [Int32: Int] = [:]
+  /// What stands in a list already: an action that two items share is told once.
+  private var taken: Set<Int32> = []
   /// By organisation, those without one first, then by name.
   let groups: [Group]
   /// What is in none of them, because whoever answers for it may not hear about the person; positions in `actions`.
@@ -28,19 +24,19 @@ struct OrganisationActions: Sendable {
   init(_ paper: MeetingPaper, _ course: MeetingCourse, forOwners: Bool = false) {
     self.paper = paper
     var groups: [Group] = []
-    for (place, index) in paper.items.enumerated() {
+    for index in paper.items {
       for row in course.actions[index] ?? [] {
         let action = paper.record.actions.rows[Int(row)]
         let owner = action.ownerOrganisation
         if forOwners, let owner, let person = action.person, !paper.view.mayHear(owner, about: person) {
-          if numbers.updateValue(place + 1, forKey: row) == nil { untold.append(row) }
+          if taken.insert(row).inserted { untold.append(row) }
           continue
         }
         if !groups.contains(where: { $0.organisation == owner }) {
           groups.append(Group(organisation: owner, name: paper.view.ownerOrganisationWords(action)))
         }
         guard let at = groups.firstIndex(where: { $0.organisation == owner }) else { continue }
-        if numbers.updateValue(place + 1, forKey: row) == nil { groups[at].actions.append(row) }
+        if taken.insert(row).inserted { groups[at].actions.append(row) }
       }
     }
     self.groups = groups.sorted { a, b in
@@ -50,18 +46,18 @@ struct OrganisationActions: Sendable {
   }
 
   /// One action: what and by when; about whom and who does it; that a visitor rings first.
-  func lines(_ row: Int32, naming: Naming) -> [PageLine] {
+  func lines(_ row: Int32) -> [PageLine] {
     let action = paper.record.actions.rows[Int(row)]
-    let number = naming == .number ? numbers[row].map { "\($0). " } ?? "" : ""
     let person = action.person.flatMap { paper.record.people.row(of: $0) }
-    let mustRing = naming == .identity && person.map(paper.view.mustReadBeforeVisiting) ?? false
+    let mustRing = person.map(paper.view.mustReadBeforeVisiting) ?? false
     return [
       PageLine(
         paper.record.text[action.title], trailing: paper.stateWords(action), indent: 1,
         target: .action(paper.record.text[action.id])),
       PageLine(
-        "\(number)\(paper.name(action.person)) · \(paper.view.holderWords(action))", tone: .quiet, indent: 2),
-    ] + (naming == .identity ? [PageLine(paper.identity(action.person), tone: .quiet, indent: 2)] : [])
+        "\(paper.name(action.person)) · \(paper.view.holderWords(action))", tone: .quiet, indent: 2),
+      PageLine(paper.identity(action.person), tone: .quiet, indent: 2),
+    ]
       + (mustRing ? [PageLine(CareView.readBeforeVisiting, tone: .warning, indent: 2)] : [])
   }
 }
@@ -76,7 +72,7 @@ extension CareView {
     let sections = wanted.map { group in
       PageSection(
         "\(group.name) (\(group.actions.count))", .left,
-        group.actions.flatMap { lists.lines($0, naming: .identity) })
+        group.actions.flatMap { lists.lines($0) })
     }
     let kept = organisation == nil ? lists.untold : []
     let withCoordinator = PageSection("With the coordinator (\(kept.count))", .left, untoldLines(kept, lists))
@@ -94,7 +90,7 @@ extension CareView {
     return [PageLine(why, tone: .warning)]
       + rows.flatMap { row in
         let owner = ownerOrganisationWords(record.actions.rows[Int(row)])
-        return lists.lines(row, naming: .identity) + [PageLine("For \(owner)", tone: .quiet, indent: 2)]
+        return lists.lines(row) + [PageLine("For \(owner)", tone: .quiet, indent: 2)]
       }
   }
 
@@ -106,7 +102,9 @@ extension CareView {
   }
 
   /// How many of the actions agreed at a meeting are in nobody's list, because whoever answers for them may not hear
-  /// about the person: for whoever prints the lists, never for the lists. Of one organisation's alone where one is named.
+  /// about the person.
+  ///
+  /// For whoever prints the lists, never for the lists; of one organisation's alone where one is named.
   public func actionsInNoList(ofMeetingAt row: Int, of organisation: Ref<Organisation>? = nil) -> Int {
     let paper = MeetingPaper(view: self, row: row, reader: nil)
     let lists = OrganisationActions(paper, MeetingCourse(self, meeting: row), forOwners: true)

@@ -12,6 +12,7 @@ import Testing
           + "I-1,MT-0,1,P-1,asked-for,discuss,8,discussed,0,carry-on,Y,480\n"
           + "I-2,MT-0,2,P-2,asked-for,discuss,12,discussed,3,carry-on,N,960\n"
           + "I-3,MT-0,3,P-3,asked-for,discuss,8,not-reached,1,,,\n"
+          + "I-6,MT-0,6,P-6,asked-for,discuss,,discussed,0,bring-back,N,\n"
           + "I-4,MT-0,4,P-4,asked-for,discuss,8,withdrawn,1,,,\n"
           + "I-5,MT-1,1,P-5,asked-for,discuss,8,listed,0,,,"
       )
@@ -36,12 +37,13 @@ import Testing
     #expect(page.section("Core members") == "Community | 67% (2 of 3)")
     #expect(
       page.section("People on agendas") == """
-        A meeting | 3.0 (3 in 1)
-        Decided | 67% (2 of 3)
+        A meeting | 4.0 (4 in 1)
+        Decided | 50% (2 of 4)
+        To be brought back, nothing decided | 25% (1 of 4)
         Minutes planned for one | 9.3 (28 for 3)
         Minutes spent on one | 12.0 (24 on 2)
-        Carried over from an earlier meeting | 67% (2 of 3)
-        Carried over more than 2 times | 33% (1 of 3)
+        Carried over from an earlier meeting | 50% (2 of 4)
+        Carried over more than 2 times | 25% (1 of 4)
         """)
     #expect(
       page.section("Decisions (2)")

@@ -50,7 +50,12 @@ import Testing
     type(&input, "15:30", "action add P-1 Bring the chair @S-1 +1w")
     let section = input.view.minutesPage(1).section("1. BEGUM")
     #expect(section.contains("Action: Dress the ulcer: CN Farah, A, Community | due Fri 27-Nov-2026"))
-    #expect(section.contains("Tell the person what the MDT decided"))
+    // That the person is told stands once, with who does it and by when.
+    #expect(!section.contains("Tell the person"))
+    #expect(!input.view.minutesPage(1).section("Actions by organisation (1)").contains("Tell the person"))
+    #expect(
+      input.view.minutesPage(1).section("Has still to be told (1)")
+        == "1. BEGUM, Rahima | CN Farah, A, due Fri 27-Nov-2026")
     #expect(!section.contains("mistake") && !section.contains("chair"))
   }
 
@@ -71,6 +76,35 @@ import Testing
     type(&input, "15:00", "meeting finish MT-1")
     type(&input, "15:30", "lead set P-1 @S-2 Sees her most")
     #expect(!input.view.minutesPage(1).text().contains("Made GP"))
+  }
+
+  @Test func `who was asked to lead and has not said yes is told, with who leads until then`() {
+    var input = begun()
+    type(&input, "14:10", "lead offer P-1 @S-2")
+    let section = { input.view.minutesPage(1).section("1. BEGUM") }
+    #expect(
+      section().contains(
+        "Lead: Offered the lead to GP Shaw, B, who has not said yes yet (CN Farah, A)\nLead: CN Farah, A leads until then"
+      ))
+    #expect(input.refusal("lead accept P-1", by: "S-2") == "")
+    #expect(!section().contains("not said yes") && !section().contains("until then"))
+  }
+
+  @Test func `the next meeting has its day, and time that nobody took is left out`() {
+    var input = begun()
+    #expect(input.view.minutesPage(1).text().contains("Next: Fri 27-Nov-2026 14:00-16:00"))
+    type(&input, "14:10", "item minutes I-1 8")
+    type(&input, "14:10", "item open I-1")
+    type(&input, "14:10", "item park I-1")
+    #expect(!input.view.minutesPage(1).text().contains("0 of 8 min"))
+    type(&input, "14:10", "meeting cancel MT-2 Snow")
+    #expect(input.view.minutesPage(1).text().contains("Next: not planned yet"))
+  }
+
+  @Test func `to be brought back is not decided`() {
+    var input = begun()
+    type(&input, "14:10", "item decide I-1 5 Scan is not back +2w")
+    #expect(input.view.minutesPage(1).text().contains("Decided: 0 of 1 on the agenda, 1 to be brought back"))
   }
 
   @Test func `whose time on the caseload ended stands in a list of its own`() {
