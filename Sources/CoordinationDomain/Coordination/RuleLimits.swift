@@ -48,6 +48,9 @@ public struct RuleLimits: Sendable {
   /// The limit of a rule, or of a rule's parameter after a dot; nil where it is unknown or switched off.
   public subscript(name: String) -> RuleLimit? { byName[name].flatMap { $0.isOn ? $0 : nil } }
 
+  /// The row of a rule, switched off or not; nil where it is unknown.
+  func row(_ name: String) -> RuleLimit? { byName[name] }
+
   /// A table of six cells a line, with bars between them.
   static func table(_ text: String) -> [[String]] {
     text.split(separator: "\n").map { line in

@@ -67,6 +67,7 @@ enum ShippedGapRules {
     visitors-week|N|6|count|lead|JUDGEMENT: different people in 7 days, home care agency counted once; off until planned contacts exist. Basis: 'Waterloo Station'
     paused-too-long|Y|28|days|lead|JUDGEMENT: or at once past the date to restart
     bereaved-no-contact|Y|5|working-days|lead|JUDGEMENT: next of kin or carer not contacted after a death
+    bereaved-no-contact.within|Y|84|days|lead|JUDGEMENT: deaths of how many days are looked at
     flag-past-review|Y|0|days|coordinator|JUDGEMENT: default review 182 d; 90 d for staff-safety flags
     same-person-twice|Y|0|days|coordinator|JUDGEMENT
     service-stale|Y|365|days|directory-editor|BASIS: DATA.md assured_date; number is common practice

@@ -15,6 +15,9 @@ enum Frailty {
   /// Living with severe or very severe frailty; the ninth, terminally ill, is not frailer.
   static let severe = 7...8
 
+  /// Above which the electronic frailty index is severe; see ``band(_:)``.
+  static let severeIndex = 0.36
+
   /// From which age the Clinical Frailty Scale has been validated (NHS Specialised Clinical Frailty Network).
   static let validFrom = 65
 

@@ -1,0 +1,91 @@
+/// A moment at which gaps are looked for, and what every rule asks of it.
+struct GapDraft: Sendable {
+  let view: CareView
+  /// The limits of every rule, by position in ``GapRule/all``.
+  let limits: [GapLimits]
+
+  var record: CareRecord { view.record }
+  var today: Day { view.today }
+  var now: Instant { view.moment.now }
+
+  /// Works out from when on each limit is passed.
+  init(_ view: CareView) {
+    self.view = view
+    let file = RuleLimits.gaps(view.record)
+    let days = WorkingDays(view.record)
+    limits = GapRule.all.map { rule in
+      let names = [rule.name] + rule.parameters.map { rule.name + "." + $0 }
+      return GapLimits(all: names.map { GapDraft.limit(file, $0, rule, view, days) })
+    }
+  }
+
+  private static func limit(
+    _ file: RuleLimits, _ name: String, _ rule: GapRule, _ view: CareView, _ days: WorkingDays
+  ) -> GapLimits.Limit {
+    let row = file.row(name)
+    let value = row?.value ?? 0
+    let seconds: Int? =
+      switch row?.unit {
+      case "minutes": value * 60
+      case "hours": value * 3600
+      default: nil
+      }
+    var firstDay = view.today - value
+    switch row?.unit {
+    case "working-days":
+      // A day is counted when it has begun: what began on the last working day is one old today.
+      firstDay = days.isWorkingDay(view.today) ? view.today : days.last(before: view.today)
+      for _ in 0..<value { firstDay = days.last(before: firstDay) }
+    case "weeks": firstDay = view.today - value * 7
+    default: break
+    }
+    let isOn = row != nil && (row?.isOn ?? false || GapRule.alwaysOn.contains(rule.name))
+    return GapLimits.Limit(
+      isOn: isOn, value: value, firstDay: firstDay,
+      firstMoment: view.moment.now + -(seconds ?? (view.today - firstDay) * 86_400))
+  }
+
+  // MARK: What rules ask of a person
+
+  /// Whether somebody is on the caseload and living: everybody else is apart from nearly every rule.
+  @inline(__always)
+  func isLive(_ person: Int) -> Bool { view.people[person].isLive }
+
+  /// Whether rules about contact, reviews and visits leave somebody alone: in hospital or paused, others watch them.
+  func isWatchedOtherwise(_ person: Int) -> Bool {
+    view.isInHospital(person) || spell(person).status == .paused
+  }
+
+  /// The spell that counts.
+  @inline(__always)
+  func spell(_ person: Int) -> CaseloadSpell {
+    let index = view.people[person].spell
+    return index < 0 ? CaseloadSpell() : record.caseload.rows[Int(index)]
+  }
+
+  /// The person whom a row is about, where they are on the caseload and living.
+  @inline(__always)
+  func livePerson(_ ref: Ref<Person>?) -> Int? {
+    guard let row = ref.flatMap({ record.people.row(of: $0) }), isLive(row) else { return nil }
+    return row
+  }
+
+  /// The place's day of a moment.
+  func day(_ instant: Instant?) -> Day? { instant.map { view.local($0).day } }
+
+  /// The first time after a moment that somebody saw or spoke to the person.
+  func contact(with person: Int, after start: Instant) -> Instant? {
+    var first: Instant?
+    for index in view.byPerson.encounters[person] {
+      let contact = record.encounters.rows[Int(index)]
+      guard contact.isContactWithPerson, let at = contact.at, at > start, at <= now else { continue }
+      if first.map({ at < $0 }) ?? true { first = at }
+    }
+    return first
+  }
+
+  /// The plan cards of a person that say something is there.
+  func plans(_ person: Int) -> [PlanCard] {
+    view.byPerson.plans[person].map { record.plans.rows[Int($0)] }
+  }
+}

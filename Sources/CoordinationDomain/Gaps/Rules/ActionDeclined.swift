@@ -1,0 +1,12 @@
+extension GapRule {
+  /// Sent back, and nobody holds it.
+  static let actionDeclined = GapRule("action-declined", "Action declined, nobody holds it", of: .actions) {
+    draft, row, limits in
+    guard let action = draft.openAction(row) else { return .apart }
+    return action.status == .declined ? limits.own.finding(since: action.statusOn) : .no
+  } words: { view, gap in
+    let reason = view.record.text[view.record.actions.rows[Int(gap.row)].statusReason]
+    return "\(view.gapAction(gap)), declined \(view.sinceAndDays(gap.since))"
+      + (reason.isEmpty ? "" : ": \(reason)")
+  }
+}

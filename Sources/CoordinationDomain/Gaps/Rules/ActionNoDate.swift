@@ -1,0 +1,10 @@
+extension GapRule {
+  /// Nobody has said when it is due, so it is never late.
+  static let actionNoDate = GapRule("action-no-date", "Action without a date", of: .actions) {
+    draft, row, limits in
+    guard let action = draft.openAction(row) else { return .apart }
+    return action.dueOn != nil || action.dueAt != nil ? .no : limits.own.finding(since: action.raisedOn)
+  } words: { view, gap in
+    "\(view.gapAction(gap)), no date, asked \(view.sinceAndDays(gap.since))"
+  }
+}

@@ -1,0 +1,36 @@
+extension GapRule {
+  /// A carer whom nobody has offered an assessment; offered and declined is an answer.
+  static let carerNotOffered = GapRule(
+    "carer-not-offered", "Carer not offered an assessment", of: .personalContacts
+  ) {
+    draft, row, limits in
+    draft.carerFinding(row, isUnder18: false, limits)
+  } words: { view, gap in
+    view.gapCarer(gap)
+  }
+}
+
+extension GapDraft {
+  /// Whether a carer has been offered an assessment, counted from the start of the person's spell.
+  func carerFinding(_ row: Int, isUnder18: Bool, _ limits: GapLimits) -> GapFinding {
+    let contact = record.personalContacts.rows[row]
+    guard contact.isCarer == true, (contact.isUnder18 ?? false) == isUnder18,
+      let person = livePerson(contact.person)
+    else {
+      return .apart
+    }
+    let isAnswered =
+      contact.carerAssessmentOfferedOn != nil || contact.carerAssessmentDeclinedOn != nil
+      || contact.carerAssessmentOn != nil
+    return isAnswered ? .no : limits.own.finding(since: spell(person).startOn)
+  }
+}
+
+extension CareView {
+  /// The carer of a gap.
+  func gapCarer(_ gap: Gap) -> String {
+    let contact = record.personalContacts.rows[Int(gap.row)]
+    let who = Phrase.joined([record.text[contact.name], Phrase.words(record.text[contact.relationship])])
+    return "\(who), no assessment offered; on the caseload \(sinceAndDays(gap.since))"
+  }
+}
