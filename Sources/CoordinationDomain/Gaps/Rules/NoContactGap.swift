@@ -12,7 +12,7 @@ extension GapRule {
     case .high: position = 2
     case .moderate: position = 3
     case .low: position = 4
-    case NeedTier.none: return .apart
+    case NeedTier.none?: return .apart
     case nil: return .unknown
     }
     return limits[position].finding(

@@ -22,6 +22,6 @@ extension GapRule {
   } words: { view, gap in
     let one = view.record.assessments.rows[Int(gap.row)]
     return
-      "\(view.words(one.domain, of: "assessment-domains")) assessed again \(gap.since.map { view.dayWords($0) } ?? ""), by \(view.name(one.byOrganisation) ?? "somebody")"
+      "\(view.record.words(one.domain, of: "assessment-domains")) assessed again \(gap.since.map { view.dayWords($0) } ?? ""), by \(view.name(one.byOrganisation) ?? "somebody")"
   }
 }
