@@ -10,141 +10,121 @@ public struct GapBook: Sendable {
     public var unknown = 0
   }
 
-  /// What was found about one person, or about everything that is nobody's.
-  private struct Page: Sendable {
-    var gaps: [Gap] = []
-    /// Of each rule that applied: its position, and whether it was known.
-    var asked: [(rule: UInt8, isKnown: Bool)] = []
-  }
-
-  /// By position in `people`; the last is of what concerns nobody.
-  private var pages: ContiguousArray<Page> = []
-  private var nobodys = Page()
+  /// Every limit of every rule, the most serious rule first, as people read it.
+  public let limits: [GapLimitWords]
+  /// Where the limits of each rule begin in `limits`.
+  private let firstLimit: [Int]
+  /// The limits of every rule, by position in ``GapRule/all``.
+  private let rules: [GapLimits]
+  /// What was found about each person, by position in `people`.
+  private var pages: ContiguousArray<GapPage> = []
+  /// What was found about everything that is nobody's.
+  private var nobodys = GapPage()
   private var counted: [Count] = Array(repeating: Count(), count: GapRule.all.count)
 
   /// Finds every gap.
-  init(_ view: CareView) {
-    let draft = GapDraft(view)
-    pages = ContiguousArray(repeating: Page(), count: view.people.count)
-    for person in pages.indices {
-      pages[person] = GapBook.page(of: person, draft)
+  public init(_ view: CareView) {
+    let file = RuleLimits.gaps(view.record)
+    let days = WorkingDays(view.record)
+    rules = GapRule.all.map { GapLimits($0, file, view.moment, days) }
+    var limits: [GapLimitWords] = []
+    var first: [Int] = []
+    for rule in GapRule.all {
+      first.append(limits.count)
+      for name in rule.limitNames {
+        let limit = file.row(name) ?? RuleLimit(isOn: false, value: 0, unit: "", owner: "", source: "")
+        limits.append(GapLimitWords(rule, name, limit))
+      }
+    }
+    self.limits = limits
+    firstLimit = first
+    let draft = GapDraft(view, rules)
+    var asking = GapAsking()
+    pages.reserveCapacity(view.people.count)
+    for person in view.people.indices {
+      pages.append(asking.page(of: person, draft))
       count(pages[person], 1)
     }
-    nobodys = GapBook.page(ofNobodyIn: draft)
+    nobodys = asking.page(ofNobodyIn: draft)
     count(nobodys, 1)
   }
 
-  /// Looks again at some people, and at everything that is nobody's.
-  mutating func renew(_ people: some Sequence<Int>, in view: CareView) {
-    let draft = GapDraft(view)
-    while pages.count < view.people.count { pages.append(Page()) }
-    for person in people {
+  /// Brings the book up to date after acts: looks again at the people they touched, and at everything that is
+  /// nobody's.
+  ///
+  /// `changes` is all that ``CareView/takeChanges()`` has answered since the book was made or last brought up to date.
+  public mutating func renew(_ changes: ViewChanges, in view: CareView) {
+    if changes.isWhole || pages.count > view.people.count {
+      self = GapBook(view)
+      return
+    }
+    let draft = GapDraft(view, rules)
+    var asking = GapAsking()
+    while pages.count < view.people.count { pages.append(GapPage()) }
+    for person in touched(by: changes, in: view) {
       count(pages[person], -1)
-      pages[person] = GapBook.page(of: person, draft)
+      pages[person] = asking.page(of: person, draft)
       count(pages[person], 1)
     }
     count(nobodys, -1)
-    nobodys = GapBook.page(ofNobodyIn: draft)
+    nobodys = asking.page(ofNobodyIn: draft)
     count(nobodys, 1)
   }
 
-  /// Every gap, the most serious rule first, the longest first.
-  var gaps: [Gap] {
-    var all = nobodys.gaps
-    for page in pages { all += page.gaps }
-    all.sort { a, b in
-      if a.rule != b.rule { return a.rule < b.rule }
-      if a.limit != b.limit { return a.limit > b.limit }
-      if a.since != b.since { return GapBook.order(a.since) < GapBook.order(b.since) }
-      return a.row < b.row
+  /// The people of whom a rule may find something else than before.
+  private func touched(by changes: ViewChanges, in view: CareView) -> Set<Int> {
+    var touched = Set(changes.people.map(Int.init))
+    if changes.rows.contains(where: { $0.table == .absences }) {
+      // Whoever covers may be away now, or here again.
+      for person in view.people.indices where view.people[person].isLeadAbsent { touched.insert(person) }
     }
-    return all
+    return touched
   }
 
-  /// The gaps about one person.
-  func gaps(of person: Int) -> [Gap] { person < pages.count ? pages[person].gaps : [] }
-
-  /// How many rows a rule is about, is not about and cannot tell of; by position in ``GapRule/all``.
-  var counts: [Count] { counted }
-
-  private static func order(_ day: Day?) -> Int32 { day?.number ?? .max }
-
-  private mutating func count(_ page: Page, _ step: Int) {
-    for (rule, isKnown) in page.asked {
-      if isKnown { counted[Int(rule)].no += step } else { counted[Int(rule)].unknown += step }
+  private mutating func count(_ page: GapPage, _ step: Int) {
+    for answer in page.answers {
+      if answer.isKnown {
+        counted[Int(answer.rule)].no += step
+      } else {
+        counted[Int(answer.rule)].unknown += step
+      }
     }
     for gap in page.gaps { counted[Int(gap.rule)].yes += step }
   }
 
-  // MARK: Asking
+  // MARK: What it says
 
-  private static func page(of person: Int, _ draft: GapDraft) -> Page {
-    var page = Page()
-    let indexes = draft.view.byPerson
-    for (position, rule) in GapRule.all.enumerated() {
-      let limits = draft.limits[position]
-      switch rule.table {
-      case .people: ask(rule, position, person, person, draft, limits, &page)
-      case .actions: ask(rule, position, indexes.actions[person], person, draft, limits, &page)
-      case .referrals: ask(rule, position, indexes.referrals[person], person, draft, limits, &page)
-      case .encounters: ask(rule, position, indexes.encounters[person], person, draft, limits, &page)
-      case .events: ask(rule, position, indexes.events[person], person, draft, limits, &page)
-      case .flags: ask(rule, position, indexes.flags[person], person, draft, limits, &page)
-      case .plans: ask(rule, position, indexes.plans[person], person, draft, limits, &page)
-      case .assessments: ask(rule, position, indexes.assessments[person], person, draft, limits, &page)
-      case .personalContacts: ask(rule, position, indexes.contacts[person], person, draft, limits, &page)
-      case .mdtItems: ask(rule, position, indexes.agendaItems[person], person, draft, limits, &page)
-      default: break
-      }
-    }
-    return page
+  /// Every gap: the most serious rule first, of a rule the most serious limit, then the longest.
+  public var gaps: [Gap] {
+    var all = nobodys.gaps
+    for page in pages where !page.gaps.isEmpty { all += page.gaps }
+    all.sort { $0.order < $1.order }
+    return all
   }
 
-  /// What concerns no person who is known: tasks of teams, requests that came in, teams, staff, services.
-  private static func page(ofNobodyIn draft: GapDraft) -> Page {
-    var page = Page()
-    let record = draft.record
-    for (position, rule) in GapRule.all.enumerated() {
-      let limits = draft.limits[position]
-      switch rule.table {
-      case .actions:
-        for row in record.actions.rows.indices where record.actions.rows[row].person == nil {
-          ask(rule, position, row, -1, draft, limits, &page)
-        }
-      case .intake: ask(rule, position, record.intake.rows.indices.map(Int32.init), -1, draft, limits, &page)
-      case .teams: ask(rule, position, record.teams.rows.indices.map(Int32.init), -1, draft, limits, &page)
-      case .professionals:
-        ask(rule, position, record.professionals.rows.indices.map(Int32.init), -1, draft, limits, &page)
-      case .services:
-        ask(rule, position, record.services.rows.indices.map(Int32.init), -1, draft, limits, &page)
-      default: break
-      }
-    }
-    return page
+  /// The gaps of the person at a position of `people`, the most serious first.
+  public func gaps(of person: Int) -> [Gap] {
+    pages.indices.contains(person) ? pages[person].gaps.sorted { $0.order < $1.order } : []
   }
 
-  @inline(__always)
-  private static func ask(
-    _ rule: GapRule, _ position: Int, _ rows: some Sequence<Int32>, _ person: Int, _ draft: GapDraft,
-    _ limits: GapLimits, _ page: inout Page
-  ) {
-    for row in rows { ask(rule, position, Int(row), person, draft, limits, &page) }
+  /// Of each rule, the most serious first: how many rows it is about, is not about and cannot tell of.
+  public var counts: [(rule: String, title: String, count: Count)] {
+    zip(GapRule.all, counted).map { ($0.name, $0.title, $1) }
   }
 
-  @inline(__always)
-  private static func ask(
-    _ rule: GapRule, _ position: Int, _ row: Int, _ person: Int, _ draft: GapDraft, _ limits: GapLimits,
-    _ page: inout Page
-  ) {
-    guard limits.own.isOn else { return }
-    switch rule.find(draft, row, limits) {
-    case .apart: break
-    case .no: page.asked.append((UInt8(position), true))
-    case .unknown: page.asked.append((UInt8(position), false))
-    case .yes(let since, let limit):
-      page.gaps.append(
-        Gap(
-          rule: UInt8(position), limit: UInt8(limit), row: Int32(row), person: Int32(person), since: since))
-    }
+  /// The limit that a gap has passed.
+  public func limit(of gap: Gap) -> GapLimitWords { limits[firstLimit[Int(gap.rule)] + Int(gap.limit)] }
+
+  /// Whose job it is to close a gap: the name of who has that role for whom it concerns, else the role in words.
+  public func owner(of gap: Gap, in view: CareView) -> String {
+    view.gapOwner(gap, role: limit(of: gap).ownerRole)
+  }
+}
+
+extension Gap {
+  /// Smaller is more serious.
+  fileprivate var order: (UInt8, UInt8, Int32, Int32) {
+    // A rule's own limit stands after its parameters.
+    (rule, limit == 0 ? .max : limit, since?.number ?? .max, row)
   }
 }

@@ -8,41 +8,9 @@ struct GapDraft: Sendable {
   var today: Day { view.today }
   var now: Instant { view.moment.now }
 
-  /// Works out from when on each limit is passed.
-  init(_ view: CareView) {
+  init(_ view: CareView, _ limits: [GapLimits]) {
     self.view = view
-    let file = RuleLimits.gaps(view.record)
-    let days = WorkingDays(view.record)
-    limits = GapRule.all.map { rule in
-      let names = [rule.name] + rule.parameters.map { rule.name + "." + $0 }
-      return GapLimits(all: names.map { GapDraft.limit(file, $0, rule, view, days) })
-    }
-  }
-
-  private static func limit(
-    _ file: RuleLimits, _ name: String, _ rule: GapRule, _ view: CareView, _ days: WorkingDays
-  ) -> GapLimits.Limit {
-    let row = file.row(name)
-    let value = row?.value ?? 0
-    let seconds: Int? =
-      switch row?.unit {
-      case "minutes": value * 60
-      case "hours": value * 3600
-      default: nil
-      }
-    var firstDay = view.today - value
-    switch row?.unit {
-    case "working-days":
-      // A day is counted when it has begun: what began on the last working day is one old today.
-      firstDay = days.isWorkingDay(view.today) ? view.today : days.last(before: view.today)
-      for _ in 0..<value { firstDay = days.last(before: firstDay) }
-    case "weeks": firstDay = view.today - value * 7
-    default: break
-    }
-    let isOn = row != nil && (row?.isOn ?? false || GapRule.alwaysOn.contains(rule.name))
-    return GapLimits.Limit(
-      isOn: isOn, value: value, firstDay: firstDay,
-      firstMoment: view.moment.now + -(seconds ?? (view.today - firstDay) * 86_400))
+    self.limits = limits
   }
 
   // MARK: What rules ask of a person

@@ -6,7 +6,7 @@ extension GapRule {
     return action.status == .declined ? limits.own.finding(since: action.statusOn) : .no
   } words: { view, gap in
     let reason = view.record.text[view.record.actions.rows[Int(gap.row)].statusReason]
-    return "\(view.gapAction(gap)), declined \(view.sinceAndDays(gap.since))"
+    return "\(view.gapActionWords(gap)), declined \(view.sinceAndDays(gap.since))"
       + (reason.isEmpty ? "" : ": \(reason)")
   }
 }

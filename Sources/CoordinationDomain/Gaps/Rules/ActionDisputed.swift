@@ -7,6 +7,7 @@ extension GapRule {
     return limits.own.finding(since: since)
   } words: { view, gap in
     let holder = view.name(view.record.actions.rows[Int(gap.row)].holderMeanwhile) ?? "nobody"
-    return "\(view.gapAction(gap)), disputed \(view.sinceAndDays(gap.since)); \(holder) holds it meanwhile"
+    return
+      "\(view.gapActionWords(gap)), disputed \(view.sinceAndDays(gap.since)); \(holder) holds it meanwhile"
   }
 }

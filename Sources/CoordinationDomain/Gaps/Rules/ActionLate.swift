@@ -14,6 +14,6 @@ extension GapRule {
       action.dueOn == first ? nil : "first promised for \(view.dayWords(first))"
     }
     let late = gap.since.map { "late since \(view.dayWords($0)) (\(view.today - $0) d)" } ?? "late"
-    return Phrase.joined(["\(view.gapAction(gap)), \(late)", moved])
+    return Phrase.joined(["\(view.gapActionWords(gap)), \(late)", moved])
   }
 }

@@ -7,6 +7,6 @@ extension GapRule {
     if action.isRapid { return .yes(since: action.raisedOn) }
     return limits.own.finding(since: action.raisedOn)
   } words: { view, gap in
-    "\(view.gapAction(gap)), nobody by name \(view.sinceAndDays(gap.since))"
+    "\(view.gapActionWords(gap)), nobody by name \(view.sinceAndDays(gap.since))"
   }
 }

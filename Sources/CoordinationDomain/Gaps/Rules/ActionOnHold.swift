@@ -7,7 +7,7 @@ extension GapRule {
     return limits.own.finding(since: action.statusOn)
   } words: { view, gap in
     let reason = view.record.text[view.record.actions.rows[Int(gap.row)].statusReason]
-    return "\(view.gapAction(gap)), on hold \(view.sinceAndDays(gap.since))"
+    return "\(view.gapActionWords(gap)), on hold \(view.sinceAndDays(gap.since))"
       + (reason.isEmpty ? "" : ": \(reason)")
   }
 }

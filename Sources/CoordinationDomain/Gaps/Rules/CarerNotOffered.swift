@@ -6,7 +6,7 @@ extension GapRule {
     draft, row, limits in
     draft.carerFinding(row, isUnder18: false, limits)
   } words: { view, gap in
-    view.gapCarer(gap)
+    view.gapCarerWords(gap)
   }
 }
 
@@ -28,7 +28,7 @@ extension GapDraft {
 
 extension CareView {
   /// The carer of a gap.
-  func gapCarer(_ gap: Gap) -> String {
+  func gapCarerWords(_ gap: Gap) -> String {
     let contact = record.personalContacts.rows[Int(gap.row)]
     let who = Phrase.joined([record.text[contact.name], Phrase.words(record.text[contact.relationship])])
     return "\(who), no assessment offered; on the caseload \(sinceAndDays(gap.since))"

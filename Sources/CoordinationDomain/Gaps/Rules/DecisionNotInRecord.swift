@@ -7,6 +7,6 @@ extension GapRule {
     guard let decided = draft.decided(row) else { return .apart }
     return decided.item.recordedIn.isEmpty ? limits.own.finding(since: decided.day) : .no
   } words: { view, gap in
-    "in nobody's own record, decided \(view.sinceAndDays(gap.since)): \(view.gapDecision(gap))"
+    "in nobody's own record, decided \(view.sinceAndDays(gap.since)): \(view.gapDecisionWords(gap))"
   }
 }

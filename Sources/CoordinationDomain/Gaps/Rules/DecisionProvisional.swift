@@ -7,6 +7,6 @@ extension GapRule {
     }
     return isProvisional ? limits.own.finding(since: decided.day) : .no
   } words: { view, gap in
-    "provisional \(view.sinceAndDays(gap.since)): \(view.gapDecision(gap))"
+    "provisional \(view.sinceAndDays(gap.since)): \(view.gapDecisionWords(gap))"
   }
 }

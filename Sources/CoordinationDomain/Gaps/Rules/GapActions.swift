@@ -11,7 +11,7 @@ extension GapDraft {
 
 extension CareView {
   /// The action of a gap with who answers for it: `Chase mattress (ELFT)`.
-  func gapAction(_ gap: Gap) -> String {
+  func gapActionWords(_ gap: Gap) -> String {
     let action = record.actions.rows[Int(gap.row)]
     return "\(record.text[action.title]) (\(ownerOrganisationWords(action)))"
   }

@@ -11,7 +11,7 @@ extension GapRule {
     if intake.urgencyAsked == .twoHour || intake.urgencyTriaged == .twoHour {
       return limits[1].isPassed(since: received) ? .yes(since: draft.day(received), limit: 1) : .no
     }
-    return limits[2].finding(since: draft.day(received), limit: 2)
+    return limits[2].finding(since: draft.day(received))
   } words: { view, gap in
     GapWords.intake(view, gap) + ", nobody has looked at it"
   }

@@ -9,7 +9,7 @@ extension GapRule {
     let absence = who.map { draft.view.staff.absence[$0] } ?? -1
     let since = absence < 0 ? nil : draft.record.absences.rows[Int(absence)].from
     let position = draft.spell(row).tier == .veryHigh ? 1 : 0
-    return limits[position].finding(since: since, limit: position)
+    return limits[position].finding(since: since)
   } words: { view, gap in
     let lead = view.lead(view.people[Int(gap.person)])
     return Phrase.joined([view.name(lead), view.awayWords(lead)])

@@ -16,7 +16,7 @@ extension GapRule {
     case nil: return .unknown
     }
     return limits[position].finding(
-      since: draft.view.people[row].lastContact ?? spell.startOn, limit: position)
+      since: draft.view.people[row].lastContact ?? spell.startOn)
   } words: { view, gap in
     let hasContact = view.people[Int(gap.person)].lastContact != nil
     let tier = view.spell(view.people[Int(gap.person)]).map { view.label($0.tier) } ?? ""

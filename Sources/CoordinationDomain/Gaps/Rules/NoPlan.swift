@@ -6,7 +6,7 @@ extension GapRule {
     let person = draft.record.people.rows[row]
     let start = draft.spell(row).startOn
     guard person.whereNow == .careHome else { return limits.own.finding(since: start) }
-    return limits[1].finding(since: person.whereSince ?? start, limit: 1)
+    return limits[1].finding(since: person.whereSince ?? start)
   } words: { view, gap in
     gap.limit == 1
       ? "no plan; in a care home \(view.sinceAndDays(gap.since))"

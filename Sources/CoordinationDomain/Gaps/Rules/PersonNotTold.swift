@@ -5,7 +5,7 @@ extension GapRule {
     guard let decided = draft.decided(row) else { return .apart }
     return decided.item.toldOn != nil ? .no : limits.own.finding(since: decided.day)
   } words: { view, gap in
-    "not told what the MDT decided \(view.sinceAndDays(gap.since)): \(view.gapDecision(gap))"
+    "not told what the MDT decided \(view.sinceAndDays(gap.since)): \(view.gapDecisionWords(gap))"
   }
 }
 
@@ -23,5 +23,5 @@ extension GapDraft {
 
 extension CareView {
   /// The decision of a gap.
-  func gapDecision(_ gap: Gap) -> String { decisionSentence(record.mdtItems.rows[Int(gap.row)]) }
+  func gapDecisionWords(_ gap: Gap) -> String { decisionSentence(record.mdtItems.rows[Int(gap.row)]) }
 }

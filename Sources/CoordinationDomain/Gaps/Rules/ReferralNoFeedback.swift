@@ -9,6 +9,6 @@ extension GapRule {
   } words: { view, gap in
     let referral = view.record.referrals.rows[Int(gap.row)]
     return
-      "\(view.gapReferral(gap)), ended \(view.sinceAndDays(gap.since)); \(view.referrerName(referral)) waits to hear"
+      "\(view.gapReferralWords(gap)), ended \(view.sinceAndDays(gap.since)); \(view.referrerName(referral)) waits to hear"
   }
 }

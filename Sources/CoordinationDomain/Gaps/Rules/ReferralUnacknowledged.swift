@@ -13,13 +13,13 @@ extension GapRule {
     default: return limits.own.finding(since: draft.day(sent))
     }
   } words: { view, gap in
-    "\(view.gapReferral(gap)), sent \(view.sinceAndDays(gap.since)), no answer"
+    "\(view.gapReferralWords(gap)), sent \(view.sinceAndDays(gap.since)), no answer"
   }
 }
 
 extension CareView {
   /// Where the referral of a gap went.
-  func gapReferral(_ gap: Gap) -> String {
+  func gapReferralWords(_ gap: Gap) -> String {
     "referral to \(name(record.referrals.rows[Int(gap.row)].service) ?? "a service not known")"
   }
 }

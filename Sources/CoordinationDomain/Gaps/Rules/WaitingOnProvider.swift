@@ -11,7 +11,7 @@ extension GapRule {
   } words: { view, gap in
     let action = view.record.actions.rows[Int(gap.row)]
     return Phrase.joined([
-      "\(view.gapAction(gap)), asked \(view.sinceAndDays(gap.since))",
+      "\(view.gapActionWords(gap)), asked \(view.sinceAndDays(gap.since))",
       view.chaseWords(action) ?? "never chased",
     ])
   }

@@ -5,6 +5,6 @@ extension GapRule {
   ) { draft, row, limits in
     draft.carerFinding(row, isUnder18: true, limits)
   } words: { view, gap in
-    "under 18: " + view.gapCarer(gap)
+    "under 18: " + view.gapCarerWords(gap)
   }
 }
