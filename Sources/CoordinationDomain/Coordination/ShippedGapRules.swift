@@ -52,6 +52,7 @@ enum ShippedGapRules {
     referral-returned|Y|1|count|locality-lead|JUDGEMENT: so it fires at the second return; haggling is the borough's own complaint
     referral-no-feedback|Y|10|working-days|coordinator|JUDGEMENT: after outcome. Basis: borough workshop 'need feedback from referrals'
     person-not-told|Y|5|working-days|lead|JUDGEMENT: of a decision, a closure or a refusal; 1 working day where the person is waiting for a visit
+    person-not-told.visit|Y|1|working-days|lead|JUDGEMENT: the person is waiting for a visit
     decision-not-in-record|Y|2|working-days|lead|JUDGEMENT: this is not the clinical record, so each organisation must copy the decision into its own.
     decision-provisional|Y|14|days|mdt-chair|JUDGEMENT: meeting was not quorate and nobody has confirmed
     high-need-never-mdt|Y|28|days|coordinator|JUDGEMENT: very-high, or Clinical Frailty Scale 7 or 8, or eFI over 0.36; do not count CFS 9 as more frail
@@ -69,6 +70,8 @@ enum ShippedGapRules {
     bereaved-no-contact|Y|5|working-days|lead|JUDGEMENT: next of kin or carer not contacted after a death
     bereaved-no-contact.within|Y|84|days|lead|JUDGEMENT: deaths of how many days are looked at
     flag-past-review|Y|0|days|coordinator|JUDGEMENT: default review 182 d; 90 d for staff-safety flags
+    flag-past-review.undated|Y|182|days|coordinator|JUDGEMENT: where no day to look at it again is written
+    flag-past-review.staff-safety|Y|90|days|coordinator|JUDGEMENT: the same for flags about the safety of staff
     same-person-twice|Y|0|days|coordinator|JUDGEMENT
     service-stale|Y|365|days|directory-editor|BASIS: DATA.md assured_date; number is common practice
     service-stale.wait|Y|28|days|directory-editor|JUDGEMENT: waits and room change monthly; older is shown as old

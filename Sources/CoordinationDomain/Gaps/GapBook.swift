@@ -16,6 +16,7 @@ public struct GapBook: Sendable {
   private let firstLimit: [Int]
   /// The limits of every rule, by position in ``GapRule/all``.
   private let rules: [GapLimits]
+  private let workingDays: WorkingDays
   /// What was found about each person, by position in `people`.
   private var pages: ContiguousArray<GapPage> = []
   /// What was found about everything that is nobody's.
@@ -26,6 +27,7 @@ public struct GapBook: Sendable {
   public init(_ view: CareView) {
     let file = RuleLimits.gaps(view.record)
     let days = WorkingDays(view.record)
+    workingDays = days
     rules = GapRule.all.map { GapLimits($0, file, view.moment, days) }
     var limits: [GapLimitWords] = []
     var first: [Int] = []
@@ -38,7 +40,7 @@ public struct GapBook: Sendable {
     }
     self.limits = limits
     firstLimit = first
-    let draft = GapDraft(view, rules)
+    let draft = GapDraft(view, rules, workingDays)
     var asking = GapAsking()
     pages.reserveCapacity(view.people.count)
     for person in view.people.indices {
@@ -58,7 +60,7 @@ public struct GapBook: Sendable {
       self = GapBook(view)
       return
     }
-    let draft = GapDraft(view, rules)
+    let draft = GapDraft(view, rules, workingDays)
     var asking = GapAsking()
     while pages.count < view.people.count { pages.append(GapPage()) }
     for person in touched(by: changes, in: view) {

@@ -1,16 +1,46 @@
-/// A moment at which gaps are looked for, and what every rule asks of it.
+/// A moment at which gaps are looked for, and what several rules ask of it.
 struct GapDraft: Sendable {
+  /// How everything stands.
   let view: CareView
   /// The limits of every rule, by position in ``GapRule/all``.
   let limits: [GapLimits]
+  /// Monday to Friday without bank holidays.
+  let workingDays: WorkingDays
+  /// Services that somebody on the caseload is referred to, where the referral is not closed.
+  let servicesInUse: Set<Ref<Service>>
+  /// Since when spells on the caseload are paused, by position in `caseload`, as the journal tells it.
+  let pausedSince: [Int: Day]
 
   var record: CareRecord { view.record }
   var today: Day { view.today }
   var now: Instant { view.moment.now }
 
-  init(_ view: CareView, _ limits: [GapLimits]) {
+  init(_ view: CareView, _ limits: [GapLimits], _ workingDays: WorkingDays) {
     self.view = view
     self.limits = limits
+    self.workingDays = workingDays
+    var inUse: Set<Ref<Service>> = []
+    for referral in view.record.referrals.rows {
+      guard let service = referral.service, referral.closedOn.map({ $0 > view.today }) ?? true,
+        view.standing(referral.person).isLive
+      else { continue }
+      inUse.insert(service)
+    }
+    servicesInUse = inUse
+    var paused: [Int: Day] = [:]
+    for entry in view.history.entries where entry.kind == .spellPaused && entry.isApplied {
+      guard let line = view.record.line(of: entry),
+        let spell = view.record.caseload.row(of: line.subject, in: view.record)
+      else { continue }
+      paused[spell] = view.local(entry.at).day
+    }
+    pausedSince = paused
+  }
+
+  /// The limits of another rule.
+  func limits(of rule: GapRule) -> GapLimits {
+    let position = GapRule.all.firstIndex { $0.name == rule.name } ?? 0
+    return limits[position]
   }
 
   // MARK: What rules ask of a person
@@ -24,36 +54,46 @@ struct GapDraft: Sendable {
     view.isInHospital(person) || spell(person).status == .paused
   }
 
-  /// The spell that counts.
+  /// The spell that counts; an empty one for somebody who never was on the caseload.
   @inline(__always)
   func spell(_ person: Int) -> CaseloadSpell {
     let index = view.people[person].spell
-    return index < 0 ? CaseloadSpell() : record.caseload.rows[Int(index)]
+    return index < 0 ? CaseloadSpell() : view.record.caseload.rows[Int(index)]
   }
 
   /// The person whom a row is about, where they are on the caseload and living.
   @inline(__always)
   func livePerson(_ ref: Ref<Person>?) -> Int? {
-    guard let row = ref.flatMap({ record.people.row(of: $0) }), isLive(row) else { return nil }
+    guard let row = ref.flatMap({ view.record.people.row(of: $0) }), isLive(row) else { return nil }
     return row
   }
 
   /// The place's day of a moment.
   func day(_ instant: Instant?) -> Day? { instant.map { view.local($0).day } }
 
-  /// The first time after a moment that somebody saw or spoke to the person.
-  func contact(with person: Int, after start: Instant) -> Instant? {
-    var first: Instant?
+  /// The last moment at which somebody saw or spoke to the person; nil where nobody ever did.
+  func lastContact(with person: Int) -> Instant? {
+    var last: Instant?
     for index in view.byPerson.encounters[person] {
-      let contact = record.encounters.rows[Int(index)]
-      guard contact.isContactWithPerson, let at = contact.at, at > start, at <= now else { continue }
-      if first.map({ at < $0 }) ?? true { first = at }
+      let contact = view.record.encounters.rows[Int(index)]
+      guard contact.isContactWithPerson, let at = contact.at, at <= now else { continue }
+      if last.map({ $0 < at }) ?? true { last = at }
     }
-    return first
+    return last
   }
 
-  /// The plan cards of a person that say something is there.
-  func plans(_ person: Int) -> [PlanCard] {
-    view.byPerson.plans[person].map { record.plans.rows[Int($0)] }
+  /// Whether a person has a plan card of a kind that says that something is there.
+  func hasPlan(_ person: Int, of kind: PlanKind) -> Bool {
+    view.byPerson.plans[person].contains { index in
+      let plan = view.record.plans.rows[Int(index)]
+      return plan.kind == kind && plan.completeness != PlanCompleteness.none
+    }
+  }
+
+  /// A score on the Clinical Frailty Scale, for somebody it was made for; the ninth, terminally ill, for anybody.
+  func frailtyScore(_ person: Int, _ spell: CaseloadSpell) -> Int? {
+    guard let score = spell.frailtyScore.map(Int.init) else { return nil }
+    let age = view.age(view.record.people.rows[person]) ?? Frailty.validFrom
+    return score == 9 || age >= Frailty.validFrom ? score : nil
   }
 }

@@ -33,7 +33,7 @@ public struct GapLimitWords: Hashable, Sendable {
     isOn = limit.isOn || isAlwaysOn
     value = limit.value
     unit = limit.unit
-    self.limit = GapLimitWords.words(limit, rule.sense)
+    self.limit = GapLimitWords.words(limit, name.hasSuffix(".within") ? .within : rule.sense)
     ownerRole = limit.owner
     owner = GapLimitWords.roleWords(limit.owner)
     isPublished = limit.source.hasPrefix("SOURCE")
@@ -46,7 +46,7 @@ public struct GapLimitWords: Hashable, Sendable {
     switch sense {
     case .above: return limit.value == 0 && limit.unit != "count" ? "at once" : "more than \(figure)"
     case .below: return "under \(figure)"
-    case .before: return limit.value == 0 ? "on the last day" : "within \(figure)"
+    case .within: return limit.value == 0 ? "on the day" : "within \(figure)"
     }
   }
 

@@ -14,6 +14,8 @@ struct GapLimits: Sendable {
     var firstDay: Day
     /// The same as a moment: by the clock for hours and minutes, the beginning of that day for the rest.
     var firstMoment: Instant
+    /// How long it is, in seconds.
+    var seconds: Int
     /// As far ahead as the limit reaches: the last day that lies within it.
     var lastDay: Day
     /// Position among the limits of the rule.
@@ -107,5 +109,6 @@ extension GapLimits.Limit {
     firstMoment =
       clock.map { moment.now + -$0 }
       ?? moment.zone.instant(LocalTime(day: firstDay, secondOfDay: 0))
+    seconds = clock ?? (today - firstDay) * 86_400
   }
 }

@@ -6,8 +6,8 @@ package struct GapRule: Sendable {
     case above
     /// Less than the limit.
     case below
-    /// What is to happen is no further ahead than the limit.
-    case before
+    /// No further ahead, or no further from each other, than the limit.
+    case within
   }
 
   /// Its name, kept for ever: `no-lead`.

@@ -154,9 +154,7 @@ private enum ActionPredicates {
       return latest.map { view.today - $0 >= 0 && view.today - $0 <= Recent.days } ?? false
     },
     predicate(.is, "waiting", "is asked of another organisation and not accepted") { view, action in
-      guard action.status == .requested else { return false }
-      let asking = view.organisation(of: action.raisedBy)
-      return asking != action.ownerOrganisation
+      action.status == .requested && view.isAskedOfAnother(action)
     },
     predicate(.is, "disputed", "is disputed: nobody agrees who should do it") {
       $1.disputedOn != nil && $1.isOpen

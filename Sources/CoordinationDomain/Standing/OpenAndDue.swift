@@ -45,6 +45,11 @@ extension CareView {
     return action.origin == .bereavement || standing(person).isLive
   }
 
+  /// Whether an action is for another organisation than that of whoever asked for it.
+  package func isAskedOfAnother(_ action: CareAction) -> Bool {
+    organisation(of: action.raisedBy) != action.ownerOrganisation
+  }
+
   /// Whole days late, at least 0; nil where it is not late.
   package func daysOverdue(_ action: CareAction) -> Int? {
     guard isOverdue(action) else { return nil }

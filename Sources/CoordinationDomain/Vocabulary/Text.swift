@@ -61,4 +61,9 @@ public struct TextStore: Sendable {
   func areEqual(_ a: Text, _ b: Text) -> Bool {
     a.length == b.length && withBytes(a) { x in withBytes(b) { y in x.elementsEqual(y) } }
   }
+
+  /// Whether a text is a word, byte for byte.
+  func isEqual(_ text: Text, _ word: String) -> Bool {
+    Int(text.length) == word.utf8.count && withBytes(text) { $0.elementsEqual(word.utf8) }
+  }
 }

@@ -3,10 +3,11 @@ extension GapRule {
   static let actionDeclined = GapRule("action-declined", "Action declined, nobody holds it", of: .actions) {
     draft, row, limits in
     guard let action = draft.openAction(row) else { return .apart }
-    return action.status == .declined ? limits.own.finding(since: action.statusOn) : .no
+    guard action.status == .declined, action.holderMeanwhile == nil else { return .no }
+    return limits.own.finding(since: action.statusOn)
   } words: { view, gap in
     let reason = view.record.text[view.record.actions.rows[Int(gap.row)].statusReason]
-    return "\(view.gapActionWords(gap)), declined \(view.sinceAndDays(gap.since))"
-      + (reason.isEmpty ? "" : ": \(reason)")
+    return Phrase.joined(
+      ["\(view.gapActionWords(gap)), declined \(view.sinceAndDays(gap.since))", reason], ": ")
   }
 }

@@ -6,8 +6,8 @@ extension GapRule {
     guard let since = action.disputedOn else { return .no }
     return limits.own.finding(since: since)
   } words: { view, gap in
-    let holder = view.name(view.record.actions.rows[Int(gap.row)].holderMeanwhile) ?? "nobody"
+    let holder = view.name(view.record.actions.rows[Int(gap.row)].holderMeanwhile) ?? "NOBODY"
     return
-      "\(view.gapActionWords(gap)), disputed \(view.sinceAndDays(gap.since)); \(holder) holds it meanwhile"
+      "\(view.gapActionWords(gap)), disputed \(view.sinceAndDays(gap.since)); \(holder) holds it for now"
   }
 }

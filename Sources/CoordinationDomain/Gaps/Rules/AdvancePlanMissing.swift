@@ -1,17 +1,34 @@
 extension GapRule {
-  /// Very severely frail, terminally ill or on a palliative list, and nothing says where an advance care plan is held.
+  /// Living with very severe frailty, terminally ill or on the palliative list, and no card says where an advance care
+  /// plan is held. Any such card is an answer, also one that says that there is none: it was offered and declined.
   static let advancePlanMissing = GapRule("advance-plan-missing", "No advance care plan", of: .people) {
     draft, row, limits in
     guard draft.isLive(row) else { return .apart }
     let spell = draft.spell(row)
-    let pathway = draft.record.text[spell.pathway]
-    let isFrail = spell.frailtyScore.map { Int($0) >= Frailty.severe.upperBound } ?? false
-    guard isFrail || pathway == "palliative" || pathway == "end-of-life" else { return .apart }
-    if draft.plans(row).contains(where: { $0.kind == .advanceCare }) { return .no }
-    return limits.own.finding(since: isFrail ? spell.frailtyOn ?? spell.startOn : spell.startOn)
+    let isFrail = draft.frailtyScore(row, spell).map { $0 >= Frailty.severe.upperBound } ?? false
+    guard isFrail || draft.isPalliative(spell) else { return .apart }
+    let isAnswered = draft.view.byPerson.plans[row].contains {
+      draft.record.plans.rows[Int($0)].kind == .advanceCare
+    }
+    if isAnswered { return .no }
+    let scored = isFrail && !draft.isPalliative(spell) ? spell.frailtyOn : nil
+    return limits.own.finding(
+      since: scored.flatMap { on in spell.startOn.map { max($0, on) } } ?? spell.startOn)
   } words: { view, gap in
     let spell = view.spell(view.people[Int(gap.person)]) ?? CaseloadSpell()
-    let why = spell.frailtyScore.map { "Clinical Frailty Scale \($0)" } ?? "palliative"
-    return "\(why) \(view.sinceAndDays(gap.since)), no advance care plan known"
+    let score = spell.frailtyScore.map(Int.init)
+    let scale = score.flatMap { score in
+      Frailty.name(score).map { "Clinical Frailty Scale \(score), \($0)" }
+    }
+    let isFrail = score.map { $0 >= Frailty.severe.upperBound } ?? false
+    let why = isFrail ? scale ?? "" : "on the palliative list"
+    return "\(why), no advance care plan known \(view.sinceAndDays(gap.since))"
+  }
+}
+
+extension GapDraft {
+  /// Whether somebody is on the palliative list.
+  func isPalliative(_ spell: CaseloadSpell) -> Bool {
+    record.text.isEqual(spell.pathway, "palliative") || record.text.isEqual(spell.pathway, "end-of-life")
   }
 }

@@ -1,42 +1,72 @@
 extension GapRule {
-  /// The same is asked twice while one is open: an action of the same name, or a referral to the same service, within
-  /// the limit of the other.
-  static let duplicateAsk = GapRule("duplicate-ask", "Asked twice", of: .people) { draft, row, limits in
+  /// The same is asked twice and both are open: an action of the same name, or a referral to the same service, asked
+  /// within the limit of the other.
+  static let duplicateAsk = GapRule("duplicate-ask", "Asked for twice", of: .people, sense: .within) {
+    draft, row, limits in
     guard draft.isLive(row) else { return .apart }
-    guard let double = draft.view.doubleAsk(row, within: limits.own.value) else { return .no }
-    return .yes(since: double.since)
+    let ask = draft.view.doubleAsks(row).first { $0.apart <= limits.own.value }
+    return ask.map { .yes(since: $0.since) } ?? .no
   } words: { view, gap in
-    let limit = RuleLimits.gaps(view.record).row("duplicate-ask")?.value ?? 0
-    let double = view.doubleAsk(Int(gap.person), within: limit)
-    return
-      "\(double?.title ?? "the same") asked twice, last \(gap.since.map { view.dayWords($0) } ?? "on a day not known")"
+    let ask = view.doubleAsks(Int(gap.person)).first { $0.since == gap.since }
+    return "\(ask?.words(view) ?? "the same") asked for twice, again \(view.sinceAndDays(gap.since))"
+  }
+}
+
+/// The same asked for twice.
+struct DoubleAsk {
+  /// The action or the referral that was asked for later, by position.
+  enum Later {
+    case action(Int32)
+    case referral(Int32)
+  }
+
+  var later: Later
+  /// The day of the later one.
+  var since: Day
+  /// Days between the two.
+  var apart: Int
+
+  /// What was asked for.
+  func words(_ view: CareView) -> String {
+    switch later {
+    case .action(let row): "“\(view.record.text[view.record.actions.rows[Int(row)].title])”"
+    case .referral(let row): view.name(view.record.referrals.rows[Int(row)].service) ?? "a service"
+    }
   }
 }
 
 extension CareView {
-  /// Two open asks for the same, begun within some days of each other: what, and when the later one was.
-  func doubleAsk(_ person: Int, within days: Int) -> (title: String, since: Day?)? {
-    let actions = byPerson.actions[person].map { record.actions.rows[Int($0)] }.filter(\.isOpen)
-    for (place, action) in actions.enumerated() {
-      for other in actions[..<place] where record.text[other.title] == record.text[action.title] {
-        guard let a = action.raisedOn, let b = other.raisedOn, abs(a - b) <= days else { continue }
-        return ("“\(record.text[action.title])”", max(a, b))
+  /// Pairs of open asks of a person for the same, the nearest to each other first.
+  func doubleAsks(_ person: Int) -> [DoubleAsk] {
+    var found: [DoubleAsk] = []
+    let actions = byPerson.actions[person]
+    for row in actions where record.actions.rows[Int(row)].isOpen {
+      let action = record.actions.rows[Int(row)]
+      for other in actions where other < row && record.actions.rows[Int(other)].isOpen {
+        let earlier = record.actions.rows[Int(other)]
+        guard let a = action.raisedOn, let b = earlier.raisedOn,
+          record.text.areEqual(action.title, earlier.title)
+        else { continue }
+        found.append(DoubleAsk(later: .action(row), since: max(a, b), apart: abs(a - b)))
       }
     }
-    let referrals = byPerson.referrals[person].map { record.referrals.rows[Int($0)] }.filter { referral in
-      switch state(referral).stage {
-      case .sent, .acknowledged, .accepted, .started: true
-      default: false
+    let referrals = byPerson.referrals[person]
+    for row in referrals where isOpenAsk(row) {
+      let referral = record.referrals.rows[Int(row)]
+      for other in referrals
+      where other < row && record.referrals.rows[Int(other)].service == referral.service {
+        guard isOpenAsk(other), let a = referral.sentAt.map({ local($0).day }),
+          let b = record.referrals.rows[Int(other)].sentAt.map({ local($0).day })
+        else { continue }
+        found.append(DoubleAsk(later: .referral(row), since: max(a, b), apart: abs(a - b)))
       }
     }
-    for (place, referral) in referrals.enumerated() where referral.service != nil {
-      for other in referrals[..<place] where other.service == referral.service {
-        guard let a = referral.sentAt, let b = other.sentAt, abs(local(a).day - local(b).day) <= days else {
-          continue
-        }
-        return (name(referral.service) ?? "a service", max(local(a).day, local(b).day))
-      }
-    }
-    return nil
+    return found.count < 2 ? found : found.sorted { $0.apart < $1.apart }
+  }
+
+  private func isOpenAsk(_ referral: Int32) -> Bool {
+    let referral = record.referrals.rows[Int(referral)]
+    guard referral.service != nil else { return false }
+    return state(referral).stage <= .started
   }
 }

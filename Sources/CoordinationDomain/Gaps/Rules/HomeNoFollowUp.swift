@@ -1,19 +1,29 @@
 extension GapRule {
   /// Came home from hospital, and nobody has seen or phoned the person since.
   static let homeNoFollowUp = GapRule(
-    "home-no-follow-up", "Home from hospital, not followed up", of: .people, ["mental-health", "palliative"]
+    "home-no-follow-up", "Home from hospital, not followed up", of: .people, ["palliative", "mental-health"]
   ) { draft, row, limits in
     guard draft.isLive(row), !draft.isWatchedOtherwise(row) else { return .apart }
-    let home = draft.view.byPerson.events[row].compactMap { index -> Instant? in
+    let spell = draft.spell(row)
+    let limit =
+      draft.isPalliative(spell)
+      ? limits[1] : draft.record.text.isEqual(spell.pathway, "mental-health") ? limits[2] : limits.own
+    var home: Instant?
+    var isUndated = false
+    for index in draft.view.byPerson.events[row] {
       let event = draft.record.events.rows[Int(index)]
-      return event.kind == .discharge ? event.at.flatMap { $0 <= draft.now ? $0 : nil } : nil
-    }.max()
-    guard let home else { return .apart }
-    if draft.contact(with: row, after: home) != nil { return .no }
-    let pathway = draft.record.text[draft.spell(row).pathway]
-    let position =
-      pathway == "mental-health" ? 1 : pathway == "palliative" || pathway == "end-of-life" ? 2 : 0
-    return limits[position].isPassed(since: home) ? .yes(since: draft.day(home), limit: position) : .no
+      guard event.kind == .discharge else { continue }
+      guard let at = event.at else {
+        isUndated = true
+        continue
+      }
+      if at <= draft.now { home = max(home ?? at, at) }
+    }
+    guard let home else { return isUndated ? .unknown : .apart }
+    // Whoever came home longer than the limit before we knew them was for others to follow up.
+    if let start = spell.startOn, draft.view.local(home + limit.seconds).day < start { return .apart }
+    if let contact = draft.lastContact(with: row), contact > home { return .no }
+    return limit.finding(since: home, on: draft.day(home))
   } words: { view, gap in
     "came home \(view.sinceAndDays(gap.since)), nobody has seen or phoned them since"
   }

@@ -1,17 +1,20 @@
 extension GapRule {
-  /// The lead has left, or goes on a day that is known and nobody follows.
-  static let leadLeft = GapRule("lead-left", "Lead has left or leaves", of: .people) { draft, row, limits in
-    guard draft.isLive(row) else { return .apart }
+  /// The lead has left, or has a last working day that is no further ahead than the limit.
+  static let leadLeft = GapRule("lead-left", "Lead has left or leaves", of: .people, sense: .within) {
+    draft, row, limits in
     let standing = draft.view.people[row]
-    if standing.noLeadReason == .left { return limits.own.finding(since: standing.noLeadSince) }
-    guard let lead = draft.view.lead(standing), let leaves = draft.record.professionals[lead]?.activeTo else {
-      return .no
+    guard standing.isLive else { return .apart }
+    guard let lead = draft.view.lead(standing) else {
+      return standing.noLeadReason == .left ? .yes(since: standing.noLeadSince) : .apart
     }
-    return leaves - draft.today <= limits.own.value ? .yes(since: leaves) : .no
+    guard let leaves = draft.record.professionals[lead]?.activeTo else { return .no }
+    let last = draft.workingDays.last(before: leaves)
+    return last <= limits.own.lastDay ? .yes(since: last) : .no
   } words: { view, gap in
     guard let lead = view.lead(view.people[Int(gap.person)]) else {
-      return "the lead left \(view.sinceWords(gap.since))"
+      return "the lead left \(view.sinceAndDays(gap.since))"
     }
-    return "\(view.name(lead) ?? "the lead") leaves \(gap.since.map { view.nearWords($0) } ?? "soon")"
+    let last = gap.since.map { view.nearWords($0) } ?? "not known"
+    return "\(view.name(lead) ?? "the lead"), last working day \(last)"
   }
 }

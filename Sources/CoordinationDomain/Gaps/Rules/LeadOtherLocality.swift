@@ -1,19 +1,25 @@
 extension GapRule {
-  /// The lead's team works for another locality; a team for the whole borough does not count.
+  /// The lead's teams work for another locality; a team for the whole borough is of every one.
   static let leadOtherLocality = GapRule("lead-other-locality", "Lead from another locality", of: .people) {
     draft, row, limits in
-    guard draft.isLive(row) else { return .apart }
     let standing = draft.view.people[row]
-    guard standing.lead >= 0 else { return .apart }
+    guard standing.isLive, standing.lead >= 0 else { return .apart }
     let member = draft.record.careTeam.rows[Int(standing.lead)]
-    let team = draft.record.teams[draft.record.professionals[member.professional]?.team]
-    guard let theirs = team?.locality, let own = standing.locality else { return .unknown }
-    return theirs == own ? .no : limits.own.finding(since: member.startOn)
+    let lead = member.professional.flatMap { draft.record.professionals.row(of: $0) }
+    guard let own = standing.locality, let lead,
+      let team = draft.record.teams[draft.record.professionals.rows[lead].team]
+    else { return .unknown }
+    guard let theirs = team.locality else { return .apart }
+    let others = draft.view.secondTeams(lead).map { draft.record.teams.rows[$0].locality }
+    if theirs == own || others.contains(where: { $0 == own || $0 == nil }) { return .no }
+    // Whoever was moved by an override has another locality since then.
+    let moved = draft.record.people.rows[row].localityOverrideFrom.flatMap { $0 <= draft.today ? $0 : nil }
+    return limits.own.finding(since: member.startOn.map { max($0, moved ?? $0) })
   } words: { view, gap in
-    let standing = view.people[Int(gap.person)]
-    let lead = view.lead(standing)
-    let team = view.record.teams[view.record.professionals[lead]?.team]
-    return
-      "\(view.name(lead) ?? "") works for \(view.name(team?.locality) ?? "another locality"), \(view.sinceWords(gap.since))"
+    let lead = view.lead(view.people[Int(gap.person)])
+    let theirs = view.name(view.record.teams[view.record.professionals[lead]?.team]?.locality)
+    return Phrase.joined([
+      view.name(lead), "works for \(theirs ?? "another locality") \(view.sinceAndDays(gap.since))",
+    ])
   }
 }

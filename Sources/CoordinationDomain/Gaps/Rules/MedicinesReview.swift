@@ -1,17 +1,20 @@
 extension GapRule {
-  /// Severely frail, and no medicines review within the limit.
+  /// Living with severe or very severe frailty, and no medicines review within the limit.
   static let medicinesReview = GapRule("medicines-review", "Medicines not reviewed", of: .people) {
     draft, row, limits in
-    guard draft.isLive(row) else { return .apart }
-    guard draft.spell(row).frailtyScore.map({ Frailty.severe.contains(Int($0)) }) ?? false else {
-      return .apart
-    }
-    let last = draft.view.byPerson.assessments[row].compactMap { index -> Day? in
+    guard draft.isLive(row),
+      draft.frailtyScore(row, draft.spell(row)).map({ Frailty.severe.contains($0) }) ?? false
+    else { return .apart }
+    var last: Day?
+    for index in draft.view.byPerson.assessments[row] {
       let one = draft.record.assessments.rows[Int(index)]
-      return draft.record.text[one.domain] == "medicines" ? one.on : nil
-    }.max()
+      guard draft.record.text.isEqual(one.domain, "medicines"), let on = one.on, on <= draft.today else {
+        continue
+      }
+      last = max(last ?? on, on)
+    }
     return limits.own.finding(since: last)
   } words: { view, gap in
-    "last medicines review \(view.sinceAndDays(gap.since))"
+    "no medicines review \(view.sinceAndDays(gap.since))"
   }
 }

@@ -1,15 +1,24 @@
 extension GapRule {
-  /// Nobody coordinates.
+  /// Nobody coordinates, or whoever did no longer works here.
   static let noCoordinator = GapRule("no-coordinator", "No care coordinator", of: .people) {
     draft, row, limits in
-    guard draft.isLive(row) else { return .apart }
-    if draft.view.people[row].coordinator >= 0 { return .no }
-    let ended = draft.view.byPerson.careTeam[row].compactMap { index -> Day? in
+    let standing = draft.view.people[row]
+    guard standing.isLive else { return .apart }
+    var ended: Day?
+    if standing.coordinator >= 0 {
+      let holder = draft.record.careTeam.rows[Int(standing.coordinator)].professional
+      guard let leaves = draft.record.professionals[holder]?.activeTo, leaves <= draft.today else {
+        return .no
+      }
+      ended = leaves
+    }
+    for index in draft.view.byPerson.careTeam[row] {
       let member = draft.record.careTeam.rows[Int(index)]
-      return member.role == .coordinator ? member.endOn.flatMap { $0 <= draft.today ? $0 : nil } : nil
-    }.max()
-    let start = draft.spell(row).startOn
-    return limits.own.finding(since: ended.map { ended in start.map { max($0, ended) } ?? ended } ?? start)
+      guard member.role == .coordinator, let end = member.endOn, end <= draft.today else { continue }
+      ended = max(ended ?? end, end)
+    }
+    guard let start = draft.spell(row).startOn else { return .unknown }
+    return limits.own.finding(since: max(start, ended ?? start))
   } words: { view, gap in
     "no care coordinator \(view.sinceAndDays(gap.since))"
   }

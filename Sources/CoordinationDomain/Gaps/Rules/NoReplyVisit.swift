@@ -4,12 +4,13 @@ extension GapRule {
     draft, row, limits in
     let contact = draft.record.encounters.rows[row]
     guard contact.outcome == .noReply, draft.livePerson(contact.person) != nil else { return .apart }
+    guard let at = contact.at else { return draft.view.isConfirmedSafe(contact) ? .no : .unknown }
     guard draft.view.isUnansweredVisit(contact) else { return .no }
-    guard let at = contact.at else { return .yes(since: nil) }
-    return limits.own.isPassed(since: at) ? .yes(since: draft.day(at)) : .no
+    return limits.own.finding(since: at, on: draft.day(at))
   } words: { view, gap in
     let contact = view.record.encounters.rows[Int(gap.row)]
-    return
-      "no reply \(contact.at.map { view.timeWords($0) } ?? "at a time not known") to \(view.name(contact.professional) ?? "a visitor"), nobody has confirmed that they are safe"
+    let at = contact.at.map { view.timeWords($0) } ?? ""
+    let who = view.name(contact.professional) ?? "a visitor"
+    return "no reply \(at) to \(who), nobody has confirmed that they are safe"
   }
 }

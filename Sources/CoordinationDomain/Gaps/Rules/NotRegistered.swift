@@ -6,6 +6,6 @@ extension GapRule {
     if draft.record.people.rows[row].practice != nil { return .no }
     return limits.own.finding(since: draft.spell(row).startOn)
   } words: { view, gap in
-    "no GP practice known; on the caseload \(view.sinceAndDays(gap.since))"
+    "no GP practice known, on the caseload \(view.sinceAndDays(gap.since))"
   }
 }

@@ -1,14 +1,19 @@
 extension GapRule {
-  /// Past the day to start again, or paused for longer than the limit.
+  /// Paused for longer than the limit, or past the day to start again; at once without such a day.
   static let pausedTooLong = GapRule("paused-too-long", "Paused too long", of: .people) {
     draft, row, limits in
-    let spell = draft.spell(row)
-    guard draft.isLive(row), spell.status == .paused else { return .apart }
-    guard let until = spell.pausedUntil else { return .yes(since: nil) }
+    let standing = draft.view.people[row]
+    guard standing.isLive, draft.spell(row).status == .paused else { return .apart }
+    guard let until = draft.spell(row).pausedUntil else { return .yes(since: nil) }
     if until < draft.today { return .yes(since: until) }
-    return until - draft.today > limits.own.value ? .yes(since: nil) : .no
+    // Only the journal knows since when.
+    return limits.own.finding(since: draft.pausedSince[Int(standing.spell)])
   } words: { view, gap in
-    guard let since = gap.since else { return view.spellWords(view.people[Int(gap.person)]) }
-    return "was to start again \(view.dayWords(since)) (\(view.today - since) d)"
+    guard let until = view.spell(view.people[Int(gap.person)])?.pausedUntil else {
+      return "paused, no day to start again"
+    }
+    return until < view.today
+      ? "paused, was to start again \(view.dayWords(until)) (\(view.today - until) d)"
+      : "paused \(view.sinceAndDays(gap.since)), to start again \(view.dayWords(until))"
   }
 }

@@ -1,12 +1,18 @@
 extension GapRule {
-  /// A new plan without a day for its first review.
-  static let planFirstReview = GapRule("plan-first-review", "New plan not reviewed", of: .plans) {
+  /// A plan that was agreed longer ago than the limit, and no review of it is planned; once it is past a year as well,
+  /// ``planReviewOverdue`` says so instead.
+  static let planFirstReview = GapRule("plan-first-review", "New plan without a review", of: .plans) {
     draft, row, limits in
     let plan = draft.record.plans.rows[row]
-    guard plan.kind == .careAndSupport, draft.livePerson(plan.person) != nil else { return .apart }
+    guard plan.kind == .careAndSupport, let person = draft.livePerson(plan.person),
+      !draft.isWatchedOtherwise(person)
+    else { return .apart }
     if plan.reviewOn != nil { return .no }
+    if let agreed = plan.agreedOn, draft.limits(of: .planReviewOverdue).own.isPassed(since: agreed) {
+      return .apart
+    }
     return limits.own.finding(since: plan.agreedOn)
   } words: { view, gap in
-    "plan agreed \(view.sinceAndDays(gap.since)), no review and none planned"
+    "plan agreed \(view.sinceAndDays(gap.since)), not reviewed, and no review is planned"
   }
 }

@@ -5,10 +5,14 @@ extension GapRule {
     let referral = draft.record.referrals.rows[row]
     guard draft.livePerson(referral.person) != nil else { return .apart }
     let state = draft.view.state(referral)
+    guard state.stage >= .declined, state.wantsFeedback else { return .apart }
     return state.isWaitingForFeedback ? limits.own.finding(since: state.since) : .no
   } words: { view, gap in
     let referral = view.record.referrals.rows[Int(gap.row)]
-    return
-      "\(view.gapReferralWords(gap)), ended \(view.sinceAndDays(gap.since)); \(view.referrerName(referral)) waits to hear"
+    let stage = Phrase.plain(view.state(referral).stage.label.lowercased())
+    return Phrase.joined([
+      view.gapReferralWords(gap), "\(stage) \(view.sinceAndDays(gap.since))",
+      "\(view.referrerName(referral)) waits to hear",
+    ])
   }
 }

@@ -7,13 +7,21 @@ extension GapRule {
     guard draft.livePerson(referral.person) != nil else { return .apart }
     guard draft.view.state(referral).stage == .sent else { return .no }
     guard let sent = referral.sentAt else { return .unknown }
+    if sent > draft.now { return .apart }
+    let limit: GapLimits.Limit
     switch referral.urgency.known {
-    case .twoHour: return limits[1].isPassed(since: sent) ? .yes(since: draft.day(sent), limit: 1) : .no
-    case .twoDay: return limits[2].isPassed(since: sent) ? .yes(since: draft.day(sent), limit: 2) : .no
-    default: return limits.own.finding(since: draft.day(sent))
+    case .twoHour: limit = limits[1]
+    // Has no limit of its own, and cannot wait longer than what is less urgent.
+    case .twentyFourHour, .twoDay: limit = limits[2]
+    case .routine, nil: limit = limits.own
     }
+    return limit.finding(since: sent, on: draft.day(sent))
   } words: { view, gap in
-    "\(view.gapReferralWords(gap)), sent \(view.sinceAndDays(gap.since)), no answer"
+    let referral = view.record.referrals.rows[Int(gap.row)]
+    let sent =
+      gap.limit == 0
+      ? view.sinceAndDays(gap.since) : referral.sentAt.map { view.timeWords($0) } ?? "at a time not known"
+    return "\(view.gapReferralWords(gap)), sent \(sent), nobody has said that it arrived"
   }
 }
 

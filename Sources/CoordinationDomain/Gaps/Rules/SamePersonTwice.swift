@@ -1,25 +1,35 @@
 extension GapRule {
-  /// Another on the caseload has the same birth date and a name that is the same or sounds so.
+  /// Another on the caseload is likely the same person: the same NHS number, or the same birth date and name.
   static let samePersonTwice = GapRule("same-person-twice", "Perhaps the same person twice", of: .people) {
     draft, row, _ in
-    guard draft.isLive(row) else { return .apart }
-    guard draft.view.people[row].hasNamesake else { return .no }
+    let standing = draft.view.people[row]
+    guard standing.isLive else { return .apart }
+    guard standing.hasNamesake else { return .no }
     guard draft.record.people.rows[row].dateOfBirth != nil else { return .unknown }
-    return draft.view.doubles(row).isEmpty ? .no : .yes(since: nil)
+    return draft.view.doubles(of: row).isEmpty ? .no : .yes(since: nil)
   } words: { view, gap in
-    let names = view.doubles(Int(gap.person)).map { other in
-      "\(view.name(view.record.people.rows[other])) (\(view.record.text[view.record.people.rows[other].id]))"
+    let names = view.doubles(of: Int(gap.person)).map { other in
+      let person = view.record.people.rows[other]
+      return "\(view.name(person)) (\(view.record.text[person.id]))"
     }
-    return "same birth date and name as " + names.joined(separator: ", ")
+    return "perhaps the same as \(Phrase.joined(names)): same birth date and name"
   }
 }
 
 extension CareView {
-  /// Others on the caseload with the same birth date among those with the same name; by position in `people`.
-  func doubles(_ person: Int) -> [Int] {
-    let born = record.people.rows[person].dateOfBirth
-    return namesakes.of(person, record).map { Int($0) }.filter {
-      record.people.rows[$0].dateOfBirth == born && people[$0].isLive
+  /// Others on the caseload who are likely the same person, by position in `people`.
+  func doubles(of row: Int) -> [Int] {
+    let person = record.people.rows[row]
+    let alike = namesakes.of(row, record).filter {
+      record.people.rows[$0].dateOfBirth == person.dateOfBirth && people[$0].isLive
+    }
+    if alike.isEmpty { return [] }
+    let search = DuplicateSearch(
+      Newcomer(
+        nhsNumber: record.text[person.nhsNumber], familyName: record.text[person.familyName],
+        givenName: record.text[person.givenName], dateOfBirth: person.dateOfBirth))
+    return alike.filter { other in
+      search.likeness(to: record.people.rows[other], record.text).map { $0.strength <= .likely } ?? false
     }
   }
 }

@@ -1,11 +1,20 @@
 extension GapRule {
-  /// A service that somebody is referred to and whose entry nobody has checked for longer than the limit.
-  static let serviceStale = GapRule("service-stale", "Service entry not checked", of: .services) {
-    draft, row, limits in
+  /// A service that somebody is referred to now, and whose entry or wait nobody has checked for longer than the limit.
+  static let serviceStale = GapRule(
+    "service-stale", "Entry of a service not checked", of: .services, ["wait"]
+  ) { draft, row, limits in
     let service = draft.record.services.rows[row]
-    guard service.status == .active else { return .apart }
-    return limits.own.finding(since: service.assuredDate)
+    guard service.status == .active || service.status == .temporarilyClosed,
+      draft.servicesInUse.contains(draft.record.services.ref(at: row))
+    else { return .apart }
+    let entry = limits.own.finding(since: service.assuredDate)
+    if case .yes = entry { return entry }
+    let wait = draft.view.directory.entry(at: row).wait
+    guard let givenOn = wait?.givenOn, limits[1].isPassed(since: givenOn) else { return entry }
+    return .yes(since: givenOn, limit: 1)
   } words: { view, gap in
-    "\(view.record.text[view.record.services.rows[Int(gap.row)].name]), last checked \(view.sinceAndDays(gap.since))"
+    let name = view.record.text[view.record.services.rows[Int(gap.row)].name]
+    let what = gap.limit == 1 ? "wait last said" : "entry last checked"
+    return "\(name), \(what) \(view.sinceAndDays(gap.since))"
   }
 }

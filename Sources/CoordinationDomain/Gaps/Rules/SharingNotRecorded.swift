@@ -3,9 +3,12 @@ extension GapRule {
   static let sharingNotRecorded = GapRule("sharing-not-recorded", "Sharing not recorded", of: .people) {
     draft, row, limits in
     guard draft.isLive(row) else { return .apart }
-    return draft.view.byPerson.sharing[row].isEmpty
-      ? limits.own.finding(since: draft.spell(row).startOn) : .no
+    let isRecorded = draft.view.byPerson.sharing[row].contains { index in
+      let basis = draft.record.sharing.rows[Int(index)]
+      return runs(basis.from, basis.to, on: draft.today)
+    }
+    return isRecorded ? .no : limits.own.finding(since: draft.spell(row).startOn)
   } words: { view, gap in
-    "sharing not recorded; on the caseload \(view.sinceAndDays(gap.since))"
+    "sharing not recorded, on the caseload \(view.sinceAndDays(gap.since))"
   }
 }

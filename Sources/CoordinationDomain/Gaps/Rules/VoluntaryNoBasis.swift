@@ -1,29 +1,29 @@
 extension GapRule {
-  /// A voluntary organisation is involved, and nothing says that it may be told.
+  /// A voluntary organisation gives wider support, and nothing says that it may be told. Those that give care, such as
+  /// a hospice, may rest on what is implied and are of another kind.
   static let voluntaryNoBasis = GapRule(
-    "voluntary-no-basis", "Voluntary organisation without a basis", of: .people
-  ) {
-    draft, row, limits in
+    "voluntary-no-basis", "Wider support without a basis to share", of: .people
+  ) { draft, row, limits in
     guard draft.isLive(row) else { return .apart }
-    let voluntary = draft.view.voluntaryOrganisations(involvedWith: row)
-    if voluntary.isEmpty { return .apart }
+    let involved = draft.view.voluntaryOrganisations(around: row)
+    if involved.isEmpty { return .apart }
     let person = draft.record.people.ref(at: row)
-    guard let first = voluntary.first(where: { !draft.view.mayHear($0.organisation, about: person) }) else {
-      return .no
-    }
-    return limits.own.finding(since: first.since)
+    let without = involved.filter { !draft.view.mayHear($0.organisation, about: person) }
+    if without.isEmpty { return .no }
+    return limits.own.finding(since: without.compactMap(\.since).min())
   } words: { view, gap in
     let person = view.record.people.ref(at: Int(gap.person))
-    let names = view.voluntaryOrganisations(involvedWith: Int(gap.person))
-      .filter { !view.mayHear($0.organisation, about: person) }.map { view.name($0.organisation) ?? "" }
-    return
-      "\(names.joined(separator: ", ")) involved \(view.sinceAndDays(gap.since)), no explicit basis recorded"
+    let names = view.voluntaryOrganisations(around: Int(gap.person))
+      .filter { !view.mayHear($0.organisation, about: person) }.map { view.name($0.organisation) }
+    return "\(Phrase.joined(names)) in the circle \(view.sinceAndDays(gap.since)), no explicit basis recorded"
   }
 }
 
 extension CareView {
   /// Voluntary organisations in somebody's circle, themselves or by a member of theirs, and since when.
-  func voluntaryOrganisations(involvedWith person: Int) -> [(organisation: Ref<Organisation>, since: Day?)] {
+  fileprivate func voluntaryOrganisations(
+    around person: Int
+  ) -> [(organisation: Ref<Organisation>, since: Day?)] {
     var found: [(organisation: Ref<Organisation>, since: Day?)] = []
     for index in byPerson.careTeam[person] {
       let member = record.careTeam.rows[Int(index)]
