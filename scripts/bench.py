@@ -119,6 +119,8 @@ def count_instructions(program, folder, figures):
     if few and many: figures.add("ours Down instructions", (many - few) / 200)
     none, one = (instructions(program, ["measure", "proposals", *data, "--times", str(n)]) for n in (0, 1))
     if none and one: figures.add("ours proposals instructions", one - none)
+    none, one = (instructions(program, ["measure", "gaps", *data, "--times", str(n)]) for n in (0, 1))
+    if none and one: figures.add("ours gaps instructions", one - none)
     if folder.name != "M": return
     replay = ["measure", "replay", "--data", str(with_journal(folder))]
     bare, whole = instructions(program, [*replay, "--without-journal"]), instructions(program, replay)
@@ -174,6 +176,15 @@ def measure_proposals(program, folder, figures, times=10):
     figures.add("ours proposals cpu", (cpu - bare) / times)
 
 
+def measure_gaps(program, folder, figures, times=10, renewals=200):
+    """Processor time of finding every gap, and of looking again at one person after an act."""
+    command = [program, "measure", "gaps", "--data", str(folder), "--times"]
+    cpu, bare = (cpu_of([*command, str(count)])[0] for count in (times, 0))
+    figures.add("ours gaps cpu", (cpu - bare) / times)
+    cpu, bare = (cpu_of([*command, str(count), "--renew"])[0] for count in (renewals, 0))
+    figures.add("ours gaps renewed us", (cpu - bare) * 1e3 / renewals)
+
+
 def sample(program, root, size):
     folder = root / size
     if not (folder / "people.csv").exists():
@@ -214,6 +225,9 @@ TABLE = [
     *((f"Enter to repaint, {name}, synchronised, ms", f"ours act {name} ms", None, None) for name in SCREENS),
     ("proposals for a meeting of everybody, CPU ms", "ours proposals cpu", None, 100),
     ("proposals, million instructions", "ours proposals instructions", None, None),
+    ("every gap of everybody, CPU ms", "ours gaps cpu", None, 60),
+    ("every gap, million instructions", "ours gaps instructions", None, None),
+    ("gaps of one person again, CPU microseconds", "ours gaps renewed us", None, None),
     ("idle, bytes", "ours idle bytes", None, 0),
     ("idle, CPU ms", "ours idle cpu", None, 0),
     ("peak memory, MiB", "ours peak MiB", None, None),
@@ -261,6 +275,7 @@ def main():
             figures.add("csv load cpu", read_with_csv(folder))
             if size == "M": measure_replay(options.program, folder, figures)
             if size != "L": measure_proposals(options.program, folder, figures)
+            if size != "L": measure_gaps(options.program, folder, figures)
             if size != "L": measure_acts(options.program, folder, figures)
             run_ours(options.program, folder, figures, idle=5 if run == 0 else 0)
             if has_less: run_less(folder, figures)

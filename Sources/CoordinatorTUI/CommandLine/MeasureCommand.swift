@@ -11,7 +11,7 @@ struct MeasureCommand: ParsableCommand {
     shouldDisplay: false,
     subcommands: [
       MeasureLoadCommand.self, MeasureReplayCommand.self, MeasureKeysCommand.self, MeasureActsCommand.self,
-      MeasureProposalsCommand.self,
+      MeasureProposalsCommand.self, MeasureGapsCommand.self,
     ])
 }
 

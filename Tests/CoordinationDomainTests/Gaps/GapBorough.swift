@@ -133,18 +133,24 @@ struct GapBorough {
     if let place { tables[table]?[place] = row } else { tables[table, default: []].append(row) }
   }
 
-  /// The record at a moment of the place.
-  func view(_ now: String = "2026-11-20T12:00") -> CareView {
-    var contents = FolderContents()
+  /// The files of the borough.
+  var files: [RecordTable: String] {
+    var files: [RecordTable: String] = [:]
     for file in FileCatalogue.all {
       let name = file.path.split(separator: "/").last?.dropLast(4) ?? ""
       guard let rows = tables[String(name)], let key = file.columns.first?.name else { continue }
       let columns = Set(rows.flatMap(\.fields.keys)).sorted()
-      var text = ([key] + columns).joined(separator: ",") + "\n"
-      for row in rows {
-        text += ([row.id] + columns.map { row.fields[$0] ?? "" }).joined(separator: ",") + "\n"
-      }
-      contents.append(file.table, text.utf8)
+      let lines = rows.map { row in ([row.id] + columns.map { row.fields[$0] ?? "" }).joined(separator: ",") }
+      files[file.table] = ([([key] + columns).joined(separator: ",")] + lines).joined(separator: "\n")
+    }
+    return files
+  }
+
+  /// The record at a moment of the place.
+  func view(_ now: String = "2026-11-20T12:00") -> CareView {
+    var contents = FolderContents()
+    for (table, text) in files.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      contents.append(table, (text + "\n").utf8)
     }
     let moment = Moment(now, zone: .europeLondon) ?? Moment(now: Instant(seconds: 0), zone: .utc)
     return CareView(CareRecord.read(contents).record, at: moment)

@@ -20,7 +20,7 @@ struct RandomAct {
   }
 
   private mutating func event(_ record: inout CareRecord) {
-    switch random.below(14) {
+    switch random.below(19) {
     case 0, 1: write(&record, \.actions) { $1.fill(&$0, $2) }
     case 2: write(&record, \.careTeam) { $1.fill(&$0, $2) }
     case 3: write(&record, \.caseload) { $1.fill(&$0, $2) }
@@ -32,6 +32,11 @@ struct RandomAct {
     case 10: write(&record, \.mdtAttendance) { $0.meeting = $1.ref($2, \.mdtMeetings) }
     case 11: write(&record, \.flags) { $1.fill(&$0, $2) }
     case 12: write(&record, \.intake) { $0.person = $1.ref($2, \.people) }
+    case 13: write(&record, \.referrals) { $1.fill(&$0, $2) }
+    case 14: write(&record, \.events) { $1.fill(&$0, $2) }
+    case 15: write(&record, \.plans) { $1.fill(&$0, $2) }
+    case 16: write(&record, \.sharing) { $1.fill(&$0, $2) }
+    case 17: write(&record, \.assessments) { $1.fill(&$0, $2) }
     default:
       if random.percent(20) {
         write(&record, \.professionals) { row, act, _ in row.activeTo = act.day() }
@@ -175,6 +180,41 @@ struct RandomAct {
     row.endsAt = row.startsAt.map { $0 + 3600 }
     row.status = code(MeetingStatus.self)
     if row.series == nil { row.series = ref(record, \.mdtSeries) }
+  }
+
+  private mutating func fill(_ row: inout Referral, _ record: CareRecord) {
+    if random.percent(40) || row.person == nil { row.person = ref(record, \.people) }
+    row.service = ref(record, \.services)
+    row.sentAt = instant()
+    row.declinedAt = random.percent(40) ? instant() : nil
+    row.closedOn = random.percent(20) ? day() : nil
+  }
+
+  private mutating func fill(_ row: inout PersonEvent, _ record: CareRecord) {
+    if random.percent(40) || row.person == nil { row.person = ref(record, \.people) }
+    row.kind = code(EventKind.self)
+    row.at = instant()
+  }
+
+  private mutating func fill(_ row: inout PlanCard, _ record: CareRecord) {
+    if random.percent(40) || row.person == nil { row.person = ref(record, \.people) }
+    row.kind = code(PlanKind.self)
+    row.agreedOn = day()
+    row.reviewOn = day()
+    row.isAgreedWithPerson = random.percent(60)
+  }
+
+  private mutating func fill(_ row: inout SharingBasis, _ record: CareRecord) {
+    if random.percent(40) || row.person == nil { row.person = ref(record, \.people) }
+    row.organisation = ref(record, \.organisations)
+    row.basis = code(SharingBasisKind.self)
+    row.from = day()
+  }
+
+  private mutating func fill(_ row: inout Assessment, _ record: CareRecord) {
+    if random.percent(40) || row.person == nil { row.person = ref(record, \.people) }
+    row.domain = record.assessments.rows[random.below(record.assessments.count)].domain
+    row.on = day()
   }
 
   private mutating func fill(_ row: inout PersonFlag, _ record: CareRecord) {
