@@ -1,101 +1,101 @@
-/// What every rule found about one person, or about everything that is nobody's.
-struct GapPage: Sendable {
-  /// That a rule applied to a row and found no gap.
-  struct Answer: BitwiseCopyable, Sendable {
-    /// Position in ``GapRule/all``.
-    var rule: UInt8
-    /// Whether it could tell.
-    var isKnown: Bool
-  }
-
-  var gaps: [Gap] = []
-  var answers: [Answer] = []
+/// How often a rule was asked and found no gap.
+struct GapTally: Hashable, Sendable, BitwiseCopyable {
+  /// All is well.
+  var no: UInt32 = 0
+  /// It could not tell.
+  var unknown: UInt32 = 0
 }
 
-/// Asks every rule about rows; its buffers are used again for the next person.
+/// Asks one rule about rows, and gathers what it answers.
 struct GapAsking {
-  private var gaps: [Gap] = []
-  private var answers: [GapPage.Answer] = []
-  private var openActions: [Int32] = []
+  private let find: @Sendable (GapDraft, Int, GapLimits) -> GapFinding
+  private let draft: GapDraft
+  private let limits: GapLimits
+  private let position: UInt8
+  var gaps: [Gap] = []
+  var tally = GapTally()
 
-  /// What every rule finds about a person and the rows that are theirs.
-  mutating func page(of person: Int, _ draft: GapDraft) -> GapPage {
-    let indexes = draft.view.byPerson
-    openActions.removeAll(keepingCapacity: true)
-    for row in indexes.actions[person] where draft.view.record.actions.rows[Int(row)].isOpen {
-      openActions.append(row)
-    }
-    for (position, rule) in GapRule.all.enumerated() where draft.limits[position].isOn {
-      switch rule.table {
-      case .people: ask(rule, position, person, person, draft)
-      case .actions: for row in openActions { ask(rule, position, Int(row), person, draft) }
-      case .referrals: ask(rule, position, indexes.referrals[person], person, draft)
-      case .encounters: ask(rule, position, indexes.encounters[person], person, draft)
-      case .flags: ask(rule, position, indexes.flags[person], person, draft)
-      case .plans: ask(rule, position, indexes.plans[person], person, draft)
-      case .assessments: ask(rule, position, indexes.assessments[person], person, draft)
-      case .personalContacts: ask(rule, position, indexes.contacts[person], person, draft)
-      case .mdtItems: ask(rule, position, indexes.agendaItems[person], person, draft)
-      default: break
-      }
-    }
-    return takePage()
+  /// `position` is that of the rule in ``GapRule/all``.
+  init(_ rule: GapRule, _ position: UInt8, _ draft: GapDraft) {
+    find = rule.find
+    self.draft = draft
+    self.position = position
+    limits = draft.background.limits[Int(position)]
   }
 
-  /// What every rule finds about tasks of teams, requests that came in, teams, staff and services.
-  mutating func page(ofNobodyIn draft: GapDraft) -> GapPage {
-    let record = draft.view.record
-    openActions.removeAll(keepingCapacity: true)
-    record.actions.rows.withUnsafeBufferPointer { rows in
-      for row in rows.indices where rows[row].person == nil && rows[row].isOpen {
-        openActions.append(Int32(row))
-      }
-    }
-    for (position, rule) in GapRule.all.enumerated() where draft.limits[position].isOn {
-      switch rule.table {
-      case .actions: for row in openActions { ask(rule, position, Int(row), -1, draft) }
-      case .intake:
-        for row in record.intake.rows.indices {
-          let person = record.intake.rows[row].person.flatMap { record.people.row(of: $0) }
-          ask(rule, position, row, person ?? -1, draft)
-        }
-      case .teams: for row in record.teams.rows.indices { ask(rule, position, row, -1, draft) }
-      case .professionals:
-        for row in record.professionals.rows.indices { ask(rule, position, row, -1, draft) }
-      case .services: for row in record.services.rows.indices { ask(rule, position, row, -1, draft) }
-      default: break
-      }
-    }
-    return takePage()
-  }
-
-  private mutating func takePage() -> GapPage {
-    defer {
-      gaps.removeAll(keepingCapacity: true)
-      answers.removeAll(keepingCapacity: true)
-    }
-    // Copies of the right size: the buffers have room for more.
-    return GapPage(gaps: gaps.isEmpty ? [] : Array(gaps[...]), answers: Array(answers[...]))
-  }
-
+  /// Asks about a row that concerns the person at a position of `people`; -1 is nobody.
   @inline(__always)
-  private mutating func ask(
-    _ rule: GapRule, _ position: Int, _ rows: ContiguousArray<Int32>.SubSequence, _ person: Int,
-    _ draft: GapDraft
-  ) {
-    for row in rows { ask(rule, position, Int(row), person, draft) }
-  }
-
-  @inline(__always)
-  private mutating func ask(_ rule: GapRule, _ position: Int, _ row: Int, _ person: Int, _ draft: GapDraft) {
-    switch rule.find(draft, row, draft.limits[position]) {
+  mutating func ask(_ row: Int, _ person: Int) {
+    switch find(draft, row, limits) {
     case .apart: break
-    case .no: answers.append(GapPage.Answer(rule: UInt8(position), isKnown: true))
-    case .unknown: answers.append(GapPage.Answer(rule: UInt8(position), isKnown: false))
+    case .no: tally.no += 1
+    case .unknown: tally.unknown += 1
     case .yes(let since, let limit):
       gaps.append(
-        Gap(
-          rule: UInt8(position), limit: UInt8(limit), row: Int32(row), person: Int32(person), since: since))
+        Gap(rule: position, limit: UInt8(limit), row: Int32(row), person: Int32(person), since: since))
+    }
+  }
+}
+
+/// Which rows rules of each table are asked about, for some people and for nobody.
+struct GapRows {
+  private let draft: GapDraft
+  /// Open actions of those people one after the other, and where those of each begin.
+  private var openActions: ContiguousArray<Int32> = []
+  private var starts: ContiguousArray<Int32> = [0]
+  private var groups: [RecordTable: RowGroups]
+
+  init(of people: [Int], _ draft: GapDraft) {
+    self.draft = draft
+    let indexes = draft.view.byPerson
+    groups = [
+      .referrals: indexes.referrals, .encounters: indexes.encounters, .flags: indexes.flags,
+      .plans: indexes.plans, .assessments: indexes.assessments, .personalContacts: indexes.contacts,
+      .mdtItems: indexes.agendaItems,
+    ]
+    for person in people {
+      for row in indexes.actions[person] where draft.view.record.actions.rows[Int(row)].isOpen {
+        openActions.append(row)
+      }
+      starts.append(Int32(openActions.count))
+    }
+  }
+
+  /// The rows of a table by person; none for people, who are their own rows, and for open actions.
+  func groups(of table: RecordTable) -> RowGroups { groups[table] ?? RowGroups() }
+
+  /// Whether rows of a table belong to people.
+  func areOfPeople(_ table: RecordTable) -> Bool {
+    table == .people || table == .actions || groups[table] != nil
+  }
+
+  /// Visits the rows of a person; `place` is the person's among those that are asked about, `groups` are those of the
+  /// table.
+  @inline(__always)
+  func forEach(
+    of table: RecordTable, in groups: RowGroups, _ place: Int, _ person: Int, _ visit: (Int32) -> Void
+  ) {
+    switch table {
+    case .people: visit(Int32(person))
+    case .actions: for at in starts[place]..<starts[place + 1] { visit(openActions[Int(at)]) }
+    default: for row in groups[person] { visit(row) }
+    }
+  }
+
+  /// Visits the rows of a table that are nobody's, each with the person it concerns all the same; -1 is nobody.
+  func forEachOfNobody(_ table: RecordTable, _ visit: (Int32, Int) -> Void) {
+    let record = draft.view.record
+    switch table {
+    case .actions:
+      for row in draft.background.teamTasks where record.actions.rows[Int(row)].isOpen { visit(row, -1) }
+    case .intake:
+      for (row, intake) in record.intake.rows.enumerated() {
+        visit(Int32(row), intake.person.flatMap { record.people.row(of: $0) } ?? -1)
+      }
+    case .teams: for row in record.teams.rows.indices { visit(Int32(row), -1) }
+    case .professionals: for row in record.professionals.rows.indices { visit(Int32(row), -1) }
+    case .services: for row in record.services.rows.indices { visit(Int32(row), -1) }
+    default: break
     }
   }
 }

@@ -14,41 +14,28 @@ public struct GapBook: Sendable {
   public let limits: [GapLimitWords]
   /// Where the limits of each rule begin in `limits`.
   private let firstLimit: [Int]
-  /// The limits of every rule, by position in ``GapRule/all``.
-  private let rules: [GapLimits]
-  private let workingDays: WorkingDays
+  private var background: GapBackground
   /// What was found about each person, by position in `people`.
-  private var pages: ContiguousArray<GapPage> = []
-  /// What was found about everything that is nobody's.
-  private var nobodys = GapPage()
-  private var counted: [Count] = Array(repeating: Count(), count: GapRule.all.count)
+  private var gapsOfPeople: ContiguousArray<[Gap]>
+  /// Of each rule, how often it found none about each person, by position in `people`.
+  private var talliesOfPeople: [ContiguousArray<GapTally>]
+  /// What was found about everything that is nobody's, by rule.
+  private var gapsOfNobody: [[Gap]]
+  private var talliesOfNobody: [GapTally]
+  private var counted: [Count]
 
   /// Finds every gap.
   public init(_ view: CareView) {
-    let file = RuleLimits.gaps(view.record)
-    let days = WorkingDays(view.record)
-    workingDays = days
-    rules = GapRule.all.map { GapLimits($0, file, view.moment, days) }
-    var limits: [GapLimitWords] = []
-    var first: [Int] = []
-    for rule in GapRule.all {
-      first.append(limits.count)
-      for name in rule.limitNames {
-        let limit = file.row(name) ?? RuleLimit(isOn: false, value: 0, unit: "", owner: "", source: "")
-        limits.append(GapLimitWords(rule, name, limit))
-      }
-    }
-    self.limits = limits
-    firstLimit = first
-    let draft = GapDraft(view, rules, workingDays)
-    var asking = GapAsking()
-    pages.reserveCapacity(view.people.count)
-    for person in view.people.indices {
-      pages.append(asking.page(of: person, draft))
-      count(pages[person], 1)
-    }
-    nobodys = asking.page(ofNobodyIn: draft)
-    count(nobodys, 1)
+    let rules = GapRule.all
+    background = GapBackground(view)
+    (limits, firstLimit) = GapLimitWords.all(RuleLimits.gaps(view.record))
+    gapsOfPeople = ContiguousArray(repeating: [], count: view.people.count)
+    let none = ContiguousArray(repeating: GapTally(), count: view.people.count)
+    talliesOfPeople = Array(repeating: none, count: rules.count)
+    gapsOfNobody = Array(repeating: [], count: rules.count)
+    talliesOfNobody = Array(repeating: GapTally(), count: rules.count)
+    counted = Array(repeating: Count(), count: rules.count)
+    find(about: Array(view.people.indices), in: view)
   }
 
   /// Brings the book up to date after acts: looks again at the people they touched, and at everything that is
@@ -56,57 +43,80 @@ public struct GapBook: Sendable {
   ///
   /// `changes` is all that ``CareView/takeChanges()`` has answered since the book was made or last brought up to date.
   public mutating func renew(_ changes: ViewChanges, in view: CareView) {
-    if changes.isWhole || pages.count > view.people.count {
+    if changes.isWhole || gapsOfPeople.count > view.people.count {
       self = GapBook(view)
       return
     }
-    let draft = GapDraft(view, rules, workingDays)
-    var asking = GapAsking()
-    while pages.count < view.people.count { pages.append(GapPage()) }
-    for person in touched(by: changes, in: view) {
-      count(pages[person], -1)
-      pages[person] = asking.page(of: person, draft)
-      count(pages[person], 1)
+    background.renew(changes.rows, in: view)
+    while gapsOfPeople.count < view.people.count {
+      gapsOfPeople.append([])
+      for rule in talliesOfPeople.indices { talliesOfPeople[rule].append(GapTally()) }
     }
-    count(nobodys, -1)
-    nobodys = asking.page(ofNobodyIn: draft)
-    count(nobodys, 1)
+    let people = touched(by: changes, in: view)
+    for person in people {
+      for gap in gapsOfPeople[person] { counted[Int(gap.rule)].yes -= 1 }
+      gapsOfPeople[person] = []
+    }
+    find(about: people, in: view)
   }
 
   /// The people of whom a rule may find something else than before.
-  private func touched(by changes: ViewChanges, in view: CareView) -> Set<Int> {
-    var touched = Set(changes.people.map(Int.init))
+  private func touched(by changes: ViewChanges, in view: CareView) -> [Int] {
+    var touched = changes.people
     if changes.rows.contains(where: { $0.table == .absences }) {
       // Whoever covers may be away now, or here again.
-      for person in view.people.indices where view.people[person].isLeadAbsent { touched.insert(person) }
-    }
-    return touched
-  }
-
-  private mutating func count(_ page: GapPage, _ step: Int) {
-    for answer in page.answers {
-      if answer.isKnown {
-        counted[Int(answer.rule)].no += step
-      } else {
-        counted[Int(answer.rule)].unknown += step
+      for person in view.people.indices where view.people[person].isLeadAbsent {
+        touched.insert(Int32(person))
       }
     }
-    for gap in page.gaps { counted[Int(gap.rule)].yes += step }
+    return touched.map { Int($0) }
+  }
+
+  // MARK: Asking
+
+  /// Asks every rule about people whose gaps were taken out, and about everything that is nobody's.
+  private mutating func find(about people: [Int], in view: CareView) {
+    let draft = GapDraft(view, background)
+    let rows = GapRows(of: people, draft)
+    // Rule by rule: what belongs to a rule is fetched once and not for every person.
+    for (position, rule) in GapRule.all.enumerated() where background.limits[position].isOn {
+      var asking = GapAsking(rule, UInt8(position), draft)
+      if rows.areOfPeople(rule.table) {
+        let groups = rows.groups(of: rule.table)
+        for (place, person) in people.enumerated() {
+          rows.forEach(of: rule.table, in: groups, place, person) { asking.ask(Int($0), person) }
+          let before = talliesOfPeople[position][person]
+          counted[position].take(asking.tally, before)
+          if asking.tally != before { talliesOfPeople[position][person] = asking.tally }
+          asking.tally = GapTally()
+        }
+        for gap in asking.gaps { gapsOfPeople[Int(gap.person)].append(gap) }
+        counted[position].yes += asking.gaps.count
+        asking.gaps.removeAll(keepingCapacity: true)
+      }
+      rows.forEachOfNobody(rule.table) { asking.ask(Int($0), $1) }
+      counted[position].take(asking.tally, talliesOfNobody[position])
+      counted[position].yes += asking.gaps.count - gapsOfNobody[position].count
+      talliesOfNobody[position] = asking.tally
+      gapsOfNobody[position] = asking.gaps
+    }
   }
 
   // MARK: What it says
 
   /// Every gap: the most serious rule first, of a rule the most serious limit, then the longest.
   public var gaps: [Gap] {
-    var all = nobodys.gaps
-    for page in pages where !page.gaps.isEmpty { all += page.gaps }
+    var all: [Gap] = []
+    all.reserveCapacity(counted.reduce(0) { $0 + $1.yes })
+    for gaps in gapsOfNobody { all += gaps }
+    for gaps in gapsOfPeople where !gaps.isEmpty { all += gaps }
     all.sort { $0.order < $1.order }
     return all
   }
 
   /// The gaps of the person at a position of `people`, the most serious first.
   public func gaps(of person: Int) -> [Gap] {
-    pages.indices.contains(person) ? pages[person].gaps.sorted { $0.order < $1.order } : []
+    gapsOfPeople.indices.contains(person) ? gapsOfPeople[person].sorted { $0.order < $1.order } : []
   }
 
   /// Of each rule, the most serious first: how many rows it is about, is not about and cannot tell of.
@@ -120,6 +130,14 @@ public struct GapBook: Sendable {
   /// Whose job it is to close a gap: the name of who has that role for whom it concerns, else the role in words.
   public func owner(of gap: Gap, in view: CareView) -> String {
     view.gapOwner(gap, role: limit(of: gap).ownerRole)
+  }
+}
+
+extension GapBook.Count {
+  /// Counts what was found instead of what was found before.
+  fileprivate mutating func take(_ tally: GapTally, _ before: GapTally) {
+    no += Int(tally.no) - Int(before.no)
+    unknown += Int(tally.unknown) - Int(before.unknown)
   }
 }
 

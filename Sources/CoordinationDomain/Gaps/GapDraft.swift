@@ -2,45 +2,22 @@
 struct GapDraft: Sendable {
   /// How everything stands.
   let view: CareView
-  /// The limits of every rule, by position in ``GapRule/all``.
-  let limits: [GapLimits]
-  /// Monday to Friday without bank holidays.
-  let workingDays: WorkingDays
-  /// Services that somebody on the caseload is referred to, where the referral is not closed.
-  let servicesInUse: Set<Ref<Service>>
-  /// Since when spells on the caseload are paused, by position in `caseload`, as the journal tells it.
-  let pausedSince: [Int: Day]
+  /// What rules ask of everything at once.
+  let background: GapBackground
 
   var record: CareRecord { view.record }
   var today: Day { view.today }
   var now: Instant { view.moment.now }
 
-  init(_ view: CareView, _ limits: [GapLimits], _ workingDays: WorkingDays) {
+  init(_ view: CareView, _ background: GapBackground) {
     self.view = view
-    self.limits = limits
-    self.workingDays = workingDays
-    var inUse: Set<Ref<Service>> = []
-    for referral in view.record.referrals.rows {
-      guard let service = referral.service, referral.closedOn.map({ $0 > view.today }) ?? true,
-        view.standing(referral.person).isLive
-      else { continue }
-      inUse.insert(service)
-    }
-    servicesInUse = inUse
-    var paused: [Int: Day] = [:]
-    for entry in view.history.entries where entry.kind == .spellPaused && entry.isApplied {
-      guard let line = view.record.line(of: entry),
-        let spell = view.record.caseload.row(of: line.subject, in: view.record)
-      else { continue }
-      paused[spell] = view.local(entry.at).day
-    }
-    pausedSince = paused
+    self.background = background
   }
 
   /// The limits of another rule.
   func limits(of rule: GapRule) -> GapLimits {
     let position = GapRule.all.firstIndex { $0.name == rule.name } ?? 0
-    return limits[position]
+    return background.limits[position]
   }
 
   // MARK: What rules ask of a person

@@ -40,6 +40,20 @@ public struct GapLimitWords: Hashable, Sendable {
     source = GapLimitWords.sourceWords(limit.source)
   }
 
+  /// Every limit of every rule, and where those of each rule begin.
+  static func all(_ file: RuleLimits) -> (limits: [GapLimitWords], first: [Int]) {
+    var limits: [GapLimitWords] = []
+    var first: [Int] = []
+    for rule in GapRule.all {
+      first.append(limits.count)
+      for name in rule.limitNames {
+        let limit = file.row(name) ?? RuleLimit(isOn: false, value: 0, unit: "", owner: "", source: "")
+        limits.append(GapLimitWords(rule, name, limit))
+      }
+    }
+    return (limits, first)
+  }
+
   /// The figure with its unit, as the rule takes it.
   private static func words(_ limit: RuleLimit, _ sense: GapRule.Sense) -> String {
     let figure = figure(limit.value, limit.unit)

@@ -20,6 +20,12 @@ extension CareView {
     return "\(sinceWords(day)) (\(max(0, today - day)) d)"
   }
 
+  /// `Mon 19-Oct (32 d)`: when something happened, and how long ago that is; `today`.
+  package func dayAndDays(_ day: Day?) -> String {
+    guard let day else { return "on a day not known" }
+    return day < today ? "\(dayWords(day)) (\(today - day) d)" : nearWords(day)
+  }
+
   /// `Fri 27-Nov 09:30`; `today 09:30`.
   package func timeWords(_ instant: Instant) -> String {
     let time = local(instant)

@@ -44,6 +44,19 @@ struct Namesakes: Sendable {
     return others.filter { $0 != row }.sorted()
   }
 
+  /// The live people who share the birth date and one of the names of the one at `row`, itself not counted, in the
+  /// order of the file.
+  func bornTheSameDay(as row: Int, _ record: CareRecord) -> [Int] {
+    var keys = NameKeys()
+    keys.make(record.people.rows[row], record.text)
+    var others: [Int] = []
+    // The first key is of names alone.
+    for key in keys.keys.dropFirst() {
+      for other in rows(with: key) where other != row && !others.contains(other) { others.append(other) }
+    }
+    return others.sorted()
+  }
+
   /// Takes in a person whose name, birth date or being live is another; answers everybody who may have a namesake
   /// now and had none, or the other way round.
   mutating func renew(_ row: Int, isLive: Bool, _ record: CareRecord) -> Set<Int> {

@@ -1,7 +1,8 @@
 @testable import CoordinationDomain
 
-/// A borough of one person for whom all is well, on Friday 20-Nov-2026 at noon. A test says what is otherwise.
+/// A borough of one person for whom all is well, on Friday 20-Nov-2026 at noon.
 ///
+/// A test says what is otherwise.
 /// A line names a row and some of its fields: `caseload L-1: tier=low|start_on=2026-11-01`. A row that is not there yet
 /// comes with the usual fields of its file; `care_team M-1: gone` takes one out.
 struct GapBorough {

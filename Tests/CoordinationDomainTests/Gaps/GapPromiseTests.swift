@@ -32,7 +32,7 @@ import Testing
     #expect(GapBorough(left).answer("action-no-name").gaps == ["action-no-name since 2026-11-02"])
     #expect(
       GapBorough(left).words("action-no-name")
-        == "Ring (Council), CN Khan, A has left, asked for since 02-Nov (18 d)")
+        == "Ring (Council), CN Khan, A has left, asked for Mon 02-Nov (18 d)")
   }
 
   @Test func `on hold without a day to look at it again is a gap at once, and no other one`() {

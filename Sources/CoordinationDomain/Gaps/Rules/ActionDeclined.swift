@@ -8,6 +8,6 @@ extension GapRule {
   } words: { view, gap in
     let reason = view.record.text[view.record.actions.rows[Int(gap.row)].statusReason]
     return Phrase.joined(
-      ["\(view.gapActionWords(gap)), declined \(view.sinceAndDays(gap.since))", reason], ": ")
+      ["\(view.gapActionWords(gap)), declined \(view.dayAndDays(gap.since))", reason], ": ")
   }
 }

@@ -12,7 +12,7 @@ extension GapRule {
     let action = view.record.actions.rows[Int(gap.row)]
     if let due = action.dueAt { return "\(view.gapActionWords(gap)), late since \(view.timeWords(due))" }
     let first = action.dueOn == gap.since ? nil : gap.since.map { "first promised for \(view.dayWords($0))" }
-    let due = action.dueOn.map { "was due \(view.dayWords($0)) (\(view.today - $0) d)" }
+    let due = "was due " + view.dayAndDays(action.dueOn)
     return Phrase.joined([view.gapActionWords(gap), due, first])
   }
 }

@@ -5,6 +5,6 @@ extension GapRule {
     guard let action = draft.openAction(row), action.status != .onHold else { return .apart }
     return action.dueOn != nil || action.dueAt != nil ? .no : limits.own.finding(since: action.raisedOn)
   } words: { view, gap in
-    "\(view.gapActionWords(gap)), no date, asked for \(view.sinceAndDays(gap.since))"
+    "\(view.gapActionWords(gap)), no date, asked for \(view.dayAndDays(gap.since))"
   }
 }

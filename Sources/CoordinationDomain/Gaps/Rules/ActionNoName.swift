@@ -10,6 +10,6 @@ extension GapRule {
   } words: { view, gap in
     let owner = view.record.actions.rows[Int(gap.row)].owner
     let gone = view.record.professionals[owner].map { "\(view.name($0)) has left" } ?? "nobody by name"
-    return "\(view.gapActionWords(gap)), \(gone), asked for \(view.sinceAndDays(gap.since))"
+    return "\(view.gapActionWords(gap)), \(gone), asked for \(view.dayAndDays(gap.since))"
   }
 }

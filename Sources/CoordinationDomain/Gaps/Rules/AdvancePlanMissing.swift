@@ -1,6 +1,8 @@
 extension GapRule {
   /// Living with very severe frailty, terminally ill or on the palliative list, and no card says where an advance care
-  /// plan is held. Any such card is an answer, also one that says that there is none: it was offered and declined.
+  /// plan is held.
+  ///
+  /// Any such card is an answer, also one that says that there is none: it was offered and declined.
   static let advancePlanMissing = GapRule("advance-plan-missing", "No advance care plan", of: .people) {
     draft, row, limits in
     guard draft.isLive(row) else { return .apart }

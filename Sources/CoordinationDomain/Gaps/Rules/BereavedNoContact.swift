@@ -23,7 +23,7 @@ extension GapRule {
     }
     return isSpokenTo ? .no : limits.own.finding(since: died)
   } words: { view, gap in
-    "died \(view.sinceAndDays(gap.since)), nobody has spoken to the family"
+    "died \(view.dayAndDays(gap.since)), nobody has spoken to the family"
   }
 }
 

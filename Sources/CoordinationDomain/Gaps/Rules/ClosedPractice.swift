@@ -1,5 +1,5 @@
 extension GapRule {
-  /// The practice has closed: where did the person go?
+  /// The practice has closed, and nobody knows where the person went.
   static let closedPractice = GapRule("closed-practice", "Practice has closed", of: .people) {
     draft, row, limits in
     guard draft.isLive(row), let ref = draft.record.people.rows[row].practice else { return .apart }

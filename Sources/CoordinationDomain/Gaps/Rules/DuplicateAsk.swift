@@ -8,7 +8,7 @@ extension GapRule {
     return ask.map { .yes(since: $0.since) } ?? .no
   } words: { view, gap in
     let ask = view.doubleAsks(Int(gap.person)).first { $0.since == gap.since }
-    return "\(ask?.words(view) ?? "the same") asked for twice, again \(view.sinceAndDays(gap.since))"
+    return "\(ask?.words(view) ?? "the same") asked for twice, again \(view.dayAndDays(gap.since))"
   }
 }
 

@@ -27,7 +27,7 @@ extension GapRule {
     let event = view.byPerson.events[Int(gap.person)].map { view.record.events.rows[Int($0)] }
       .first { $0.needsFollowUp && $0.at.map { view.local($0).day } == gap.since }
     let what = event.map { view.label($0.kind) } ?? "an event"
-    return "\(what) \(view.sinceAndDays(gap.since)), nobody has seen or phoned them since"
+    return "\(what) \(view.dayAndDays(gap.since)), nobody has seen or phoned them since"
   }
 }
 

@@ -19,7 +19,7 @@ extension GapRule {
     let flag = view.record.flags.rows[Int(gap.row)]
     let what = view.isNeutral(flag) ? "a flag" : "flag “\(view.record.words(flag.category, of: "flags"))”"
     return gap.limit == 0
-      ? "\(what) was to be looked at again \(gap.since.map { "\(view.dayWords($0)) (\(view.today - $0) d)" } ?? "")"
+      ? "\(what) was to be looked at again \(view.dayAndDays(gap.since))"
       : "\(what) has stood \(view.sinceAndDays(gap.since)), no day to look at it again"
   }
 }

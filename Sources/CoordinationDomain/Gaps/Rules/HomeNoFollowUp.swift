@@ -25,6 +25,6 @@ extension GapRule {
     if let contact = draft.lastContact(with: row), contact > home { return .no }
     return limit.finding(since: home, on: draft.day(home))
   } words: { view, gap in
-    "came home \(view.sinceAndDays(gap.since)), nobody has seen or phoned them since"
+    "came home \(view.dayAndDays(gap.since)), nobody has seen or phoned them since"
   }
 }

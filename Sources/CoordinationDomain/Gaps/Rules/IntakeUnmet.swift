@@ -1,5 +1,7 @@
 extension GapRule {
-  /// Something urgent that came in and is not answered within its time. Never switched off.
+  /// Something urgent that came in and is not answered within its time.
+  ///
+  /// Never switched off.
   static let intakeUnmet = GapRule(
     "intake-unmet", "Urgent request not met", of: .intake, ["2-hour", "2-day"]
   ) { draft, row, limits in

@@ -8,11 +8,11 @@ extension GapRule {
       return standing.noLeadReason == .left ? .yes(since: standing.noLeadSince) : .apart
     }
     guard let leaves = draft.record.professionals[lead]?.activeTo else { return .no }
-    let last = draft.workingDays.last(before: leaves)
+    let last = draft.background.workingDays.last(before: leaves)
     return last <= limits.own.lastDay ? .yes(since: last) : .no
   } words: { view, gap in
     guard let lead = view.lead(view.people[Int(gap.person)]) else {
-      return "the lead left \(view.sinceAndDays(gap.since))"
+      return "the lead left \(view.dayAndDays(gap.since))"
     }
     let last = gap.since.map { view.nearWords($0) } ?? "not known"
     return "\(view.name(lead) ?? "the lead"), last working day \(last)"

@@ -7,6 +7,8 @@ extension GapRule {
     if offer < 0 { return .apart }
     return limits.own.finding(since: draft.record.careTeam.rows[Int(offer)].startOn)
   } words: { view, gap in
-    "\(view.offerWords(view.people[Int(gap.person)]) ?? "asked"), \(view.sinceAndDays(gap.since))"
+    Phrase.joined([
+      view.offerWords(view.people[Int(gap.person)]), gap.since.map { "\(view.today - $0) d" },
+    ])
   }
 }

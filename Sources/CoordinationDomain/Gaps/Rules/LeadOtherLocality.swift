@@ -19,7 +19,7 @@ extension GapRule {
     let lead = view.lead(view.people[Int(gap.person)])
     let theirs = view.name(view.record.teams[view.record.professionals[lead]?.team]?.locality)
     return Phrase.joined([
-      view.name(lead), "works for \(theirs ?? "another locality") \(view.sinceAndDays(gap.since))",
+      view.name(lead), "works for \(theirs ?? "another locality"), leads \(view.sinceAndDays(gap.since))",
     ])
   }
 }

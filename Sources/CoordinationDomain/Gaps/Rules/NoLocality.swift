@@ -1,5 +1,7 @@
 extension GapRule {
-  /// Neither practice nor override says which locality: in nobody's list. Never switched off.
+  /// Neither practice nor override says which locality: in nobody's list.
+  ///
+  /// Never switched off.
   static let noLocality = GapRule("no-locality", "In no locality's list", of: .people) { draft, row, limits in
     let standing = draft.view.people[row]
     guard standing.isLive else { return .apart }

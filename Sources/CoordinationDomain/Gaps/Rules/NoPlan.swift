@@ -1,5 +1,7 @@
 extension GapRule {
-  /// No plan card; in a care home sooner, from the day of moving in. Somebody in hospital has the ward's plan.
+  /// No plan card; in a care home sooner, from the day of moving in.
+  ///
+  /// Somebody in hospital has the ward's plan.
   static let noPlan = GapRule("no-plan", "No plan", of: .people, ["care-home"]) { draft, row, limits in
     guard draft.isLive(row), !draft.view.isInHospital(row) else { return .apart }
     if draft.hasPlan(row, of: .careAndSupport) { return .no }

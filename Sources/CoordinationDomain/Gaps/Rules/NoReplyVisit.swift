@@ -1,5 +1,7 @@
 extension GapRule {
-  /// A visit that nobody answered, and nobody has confirmed that the person is safe. Never switched off.
+  /// A visit that nobody answered, and nobody has confirmed that the person is safe.
+  ///
+  /// Never switched off.
   static let noReplyVisit = GapRule("no-reply-visit", "No reply, not confirmed safe", of: .encounters) {
     draft, row, limits in
     let contact = draft.record.encounters.rows[row]

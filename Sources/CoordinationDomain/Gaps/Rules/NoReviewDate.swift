@@ -6,6 +6,6 @@ extension GapRule {
     let spell = draft.spell(row)
     return spell.nextReviewOn != nil ? .no : limits.own.finding(since: spell.startOn)
   } words: { view, gap in
-    "no review planned; on the caseload \(view.sinceAndDays(gap.since))"
+    "no review planned, on the caseload \(view.sinceAndDays(gap.since))"
   }
 }

@@ -7,13 +7,13 @@ extension GapRule {
     guard let until = draft.spell(row).pausedUntil else { return .yes(since: nil) }
     if until < draft.today { return .yes(since: until) }
     // Only the journal knows since when.
-    return limits.own.finding(since: draft.pausedSince[Int(standing.spell)])
+    return limits.own.finding(since: draft.background.pausedSince[Int(standing.spell)])
   } words: { view, gap in
     guard let until = view.spell(view.people[Int(gap.person)])?.pausedUntil else {
       return "paused, no day to start again"
     }
     return until < view.today
-      ? "paused, was to start again \(view.dayWords(until)) (\(view.today - until) d)"
+      ? "paused, was to start again \(view.dayAndDays(until))"
       : "paused \(view.sinceAndDays(gap.since)), to start again \(view.dayWords(until))"
   }
 }

@@ -8,7 +8,7 @@ extension GapRule {
   } words: { view, gap in
     Phrase.joined(
       [
-        "not told what the MDT decided \(view.sinceAndDays(gap.since))",
+        "not told what the MDT decided \(view.dayAndDays(gap.since))",
         gap.limit == 1 ? "a visit is planned" : nil,
       ])
       + ": \(view.gapDecisionWords(gap))"

@@ -13,6 +13,6 @@ extension GapRule {
     }
     return limits.own.finding(since: plan.agreedOn)
   } words: { view, gap in
-    "plan agreed \(view.sinceAndDays(gap.since)), not reviewed, and no review is planned"
+    "plan agreed \(view.dayAndDays(gap.since)), not reviewed, and no review is planned"
   }
 }

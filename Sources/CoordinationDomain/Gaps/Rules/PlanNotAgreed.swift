@@ -1,5 +1,7 @@
 extension GapRule {
-  /// A plan that the person has not agreed to; apart where a best-interests decision is recorded. A carer's plan is not
+  /// A plan that the person has not agreed to; apart where a best-interests decision is recorded.
+  ///
+  /// A carer's plan is not
   /// the person's to agree to.
   static let planNotAgreed = GapRule("plan-not-agreed", "Plan not agreed with the person", of: .plans) {
     draft, row, limits in

@@ -13,8 +13,8 @@ extension GapRule {
     let plan = view.record.plans.rows[Int(gap.row)]
     let kind = Phrase.sentence(view.label(plan.kind))
     guard let review = plan.reviewOn, review < view.today else {
-      return "\(kind) plan agreed \(view.sinceAndDays(gap.since)), not reviewed since"
+      return "\(kind) plan agreed \(view.dayAndDays(gap.since)), not reviewed since"
     }
-    return "\(kind) plan was to be reviewed \(view.dayWords(review)) (\(view.today - review) d)"
+    return "\(kind) plan was to be reviewed \(view.dayAndDays(review))"
   }
 }

@@ -11,7 +11,7 @@ extension GapRule {
     let referral = view.record.referrals.rows[Int(gap.row)]
     let stage = Phrase.plain(view.state(referral).stage.label.lowercased())
     return Phrase.joined([
-      view.gapReferralWords(gap), "\(stage) \(view.sinceAndDays(gap.since))",
+      view.gapReferralWords(gap), "\(stage) \(view.dayAndDays(gap.since))",
       "\(view.referrerName(referral)) waits to hear",
     ])
   }

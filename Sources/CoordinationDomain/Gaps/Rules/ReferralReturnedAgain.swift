@@ -17,7 +17,7 @@ extension GapRule {
       .filter { view.state($0).isReturned }
     let names = returned.map { view.name($0.service) ?? "a service not known" }
     return
-      "\(returned.count) referrals came back, the last \(view.sinceAndDays(gap.since)): \(Phrase.joined(names))"
+      "\(returned.count) referrals came back, the last \(view.dayAndDays(gap.since)): \(Phrase.joined(names))"
   }
 }
 

@@ -20,7 +20,7 @@ extension GapRule {
     let referral = view.record.referrals.rows[Int(gap.row)]
     let sent =
       gap.limit == 0
-      ? view.sinceAndDays(gap.since) : referral.sentAt.map { view.timeWords($0) } ?? "at a time not known"
+      ? view.dayAndDays(gap.since) : referral.sentAt.map { view.timeWords($0) } ?? "at a time not known"
     return "\(view.gapReferralWords(gap)), sent \(sent), nobody has said that it arrived"
   }
 }

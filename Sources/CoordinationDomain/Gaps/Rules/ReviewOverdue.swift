@@ -5,6 +5,6 @@ extension GapRule {
     guard let review = draft.spell(row).nextReviewOn else { return .unknown }
     return review < draft.today ? limits.own.finding(since: review) : .no
   } words: { view, gap in
-    "review was due " + (gap.since.map { "\(view.dayWords($0)) (\(view.today - $0) d)" } ?? "")
+    "review was due " + view.dayAndDays(gap.since)
   }
 }

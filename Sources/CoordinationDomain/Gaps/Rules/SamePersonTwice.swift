@@ -20,7 +20,7 @@ extension CareView {
   /// Others on the caseload who are likely the same person, by position in `people`.
   func doubles(of row: Int) -> [Int] {
     let person = record.people.rows[row]
-    let alike = namesakes.of(row, record).filter {
+    let alike = namesakes.bornTheSameDay(as: row, record).filter {
       record.people.rows[$0].dateOfBirth == person.dateOfBirth && people[$0].isLive
     }
     if alike.isEmpty { return [] }

@@ -5,7 +5,7 @@ extension GapRule {
   ) { draft, row, limits in
     let service = draft.record.services.rows[row]
     guard service.status == .active || service.status == .temporarilyClosed,
-      draft.servicesInUse.contains(draft.record.services.ref(at: row))
+      draft.background.servicesInUse.contains(draft.record.services.ref(at: row))
     else { return .apart }
     let entry = limits.own.finding(since: service.assuredDate)
     if case .yes = entry { return entry }
@@ -15,6 +15,6 @@ extension GapRule {
   } words: { view, gap in
     let name = view.record.text[view.record.services.rows[Int(gap.row)].name]
     let what = gap.limit == 1 ? "wait last said" : "entry last checked"
-    return "\(name), \(what) \(view.sinceAndDays(gap.since))"
+    return "\(name), \(what) \(view.dayAndDays(gap.since))"
   }
 }

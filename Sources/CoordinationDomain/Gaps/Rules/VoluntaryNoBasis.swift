@@ -1,5 +1,7 @@
 extension GapRule {
-  /// A voluntary organisation gives wider support, and nothing says that it may be told. Those that give care, such as
+  /// A voluntary organisation gives wider support, and nothing says that it may be told.
+  ///
+  /// Those that give care, such as
   /// a hospice, may rest on what is implied and are of another kind.
   static let voluntaryNoBasis = GapRule(
     "voluntary-no-basis", "Wider support without a basis to share", of: .people

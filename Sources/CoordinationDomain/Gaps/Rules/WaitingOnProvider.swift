@@ -10,7 +10,7 @@ extension GapRule {
   } words: { view, gap in
     let action = view.record.actions.rows[Int(gap.row)]
     return Phrase.joined([
-      view.gapActionWords(gap), "asked for \(view.sinceAndDays(gap.since))",
+      view.gapActionWords(gap), "asked for \(view.dayAndDays(gap.since))",
       view.chaseWords(action) ?? "never chased",
     ])
   }
