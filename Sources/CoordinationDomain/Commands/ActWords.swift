@@ -67,6 +67,7 @@ extension CareView {
       let row = record.slot(of: line.subject, in: .mdtMeetings).flatMap { record.mdtMeetings[Ref(slot: $0)] }
       return row.map { meetingWords($0) } ?? line.subject
     case .mdtAttendance: return attendance(line)
+    case .hiddenGaps: return hiddenGap(line, value)
     default: return detail(line, value)
     }
   }
@@ -245,6 +246,8 @@ extension EventName {
     case .absenceChanged: "recorded that {it}"
     case .professionalLeft: "recorded that {it}"
     case .handedOn: "handed over {it}"
+    case .gapHidden: "hid the gap"
+    case .gapShown: "showed again the gap"
     case .undone: "undid something about"
     case .redone: "did again something about"
     }

@@ -4,6 +4,10 @@ extension CareView {
   public func person(ofSubject id: String) -> Ref<Person>? {
     if let person = record.people.find(id.utf8, in: self.record) { return person }
     if let item = record.mdtItems.find(id.utf8, in: record) { return record.mdtItems[item]?.person }
+    if let place = gapPlace(id) {
+      let row = gapPerson(place)
+      return row < 0 ? nil : record.people.ref(at: Int(row))
+    }
     return record.actions.find(id.utf8, in: record).flatMap { record.actions[$0]?.person }
   }
 
@@ -61,6 +65,12 @@ extension CareView {
     if let meeting = record.mdtMeetings[record.mdtMeetings.find(id.utf8, in: record)] {
       return meetingWords(meeting)
     }
+    if let place = gapPlace(id) {
+      let person = gapPerson(place)
+      return Phrase.joined([
+        GapRule.all[Int(place.rule)].title, person < 0 ? nil : name(record.people.ref(at: Int(person))),
+      ])
+    }
     return record.professionals.find(id.utf8, in: record).flatMap { name($0) } ?? id
   }
 
@@ -83,6 +93,7 @@ extension CareView {
     {
       return .person(person)
     }
+    if let place = gapPlace(id) { return accessSubject(ofGap: place) }
     return record.professionals.find(id.utf8, in: record).map { .professional($0) } ?? .nothing
   }
 

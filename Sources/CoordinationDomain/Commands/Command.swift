@@ -13,6 +13,7 @@ public enum Command: Hashable, Sendable {
   case agenda(AgendaCommand)
   case meeting(MeetingCommand)
   case series(SeriesCommand)
+  case gap(GapCommand)
   case history(HistoryCommand)
   /// The same for several: all or none, one act.
   case several([Command])

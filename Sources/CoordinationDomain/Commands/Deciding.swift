@@ -56,6 +56,7 @@ public struct Deciding {
     case .agenda(let command): return try decide(command)
     case .meeting(let command): return try decide(command)
     case .series(let command): return try decide(command)
+    case .gap(let command): return try decide(command)
     case .history(let command): return try decide(command)
     case .several(let commands):
       var events: [Event] = []

@@ -3,7 +3,7 @@
 public struct Verb: Sendable {
   /// What one of its arguments is.
   public enum Argument: Hashable, Sendable {
-    case person, action, professional, membership, contact, referral, absence, act, item, meeting, series
+    case person, action, professional, membership, contact, referral, absence, act, item, meeting, series, gap
     /// A name after `@`: a professional, a team, an organisation.
     case who
     case due, day, text, nhsNumber, count
@@ -30,6 +30,7 @@ public struct Verb: Sendable {
       case .item: "ITEM"
       case .meeting: "MEETING"
       case .series: "SERIES"
+      case .gap: "GAP"
       case .who: "@WHO"
       case .due: "DUE"
       case .day: "DATE"

@@ -87,6 +87,9 @@ public enum EventName: String, CaseIterable, Sendable, BitwiseCopyable {
   case absenceChanged = "absence-changed"
   case professionalLeft = "professional-left"
   case handedOn = "handed-on"
+  // Gaps.
+  case gapHidden = "gap-hidden"
+  case gapShown = "gap-shown"
   // What was done and is undone.
   case undone = "undone"
   case redone = "redone"

@@ -42,6 +42,7 @@ extension CareRecord {
     visitor.visit(\.measures)
     visitor.visit(\.gapRules)
     visitor.visit(\.agendaRules)
+    visitor.visit(\.hiddenGaps)
     visitor.visit(\.usualActions)
     visitor.visit(\.decisions)
     visitor.visit(\.bankHolidays)

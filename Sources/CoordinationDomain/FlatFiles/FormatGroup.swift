@@ -31,7 +31,7 @@ enum FormatGroup: String, CaseIterable {
     case .actions, .referrals: self = .actions
     case .intake: self = .intake
     case .mdtSeries, .mdtMeetings, .mdtAttendance, .mdtItems: self = .meetings
-    case .measures, .gapRules, .agendaRules, .usualActions, .decisions: self = .rules
+    case .measures, .gapRules, .hiddenGaps, .agendaRules, .usualActions, .decisions: self = .rules
     default: self = .directory
     }
   }

@@ -4,7 +4,7 @@ public enum RecordTable: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case people, communicationNeeds, personalContacts, sharing, recordPointers, caseload, careTeam
   case flags, plans, goals, needs, assessments, encounters, events, actions, referrals, intake
   case mdtSeries, mdtMeetings, mdtAttendance, mdtItems, measures, gapRules, agendaRules
-  case usualActions, decisions, bankHolidays, codes
+  case hiddenGaps, usualActions, decisions, bankHolidays, codes
   // The directory of services, an Open Referral HSDS 3.0 data package.
   case taxonomies, taxonomyTerms, directoryOrganizations, directoryPrograms, services, locations
   case serviceLocations, directoryContacts, phones, addresses, schedules, funding, serviceAreas
@@ -47,6 +47,7 @@ public enum RecordTable: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     case .measures: "measures.csv"
     case .gapRules: "gap_rules.csv"
     case .agendaRules: "agenda_rules.csv"
+    case .hiddenGaps: "hidden_gaps.csv"
     case .usualActions: "usual_actions.csv"
     case .decisions: "decisions.csv"
     case .bankHolidays: "bank_holidays.csv"

@@ -36,6 +36,10 @@ public struct Listing: Sendable {
   /// Writes the members of a row's object in JSON where all columns are asked for and the rows have more to say than
   /// that.
   var members: (@Sendable (CareView, Int, inout JSONText) -> Void)?
+  /// What stands out about a row, for a list whose rows are of no table.
+  var signs: (@Sendable (CareView, Int) -> RowSigns)?
+  /// Groupings whose groups stand in the order of their first rows, and not by name.
+  public var groupedInOrder: Set<String> = []
   /// Adds the text that plain words are looked for in.
   let searchable: @Sendable (CareView, Int, inout SearchText) -> Void
 
@@ -142,15 +146,18 @@ public struct ListingPredicate: Sendable {
   public let word: String
   /// What it means, a phrase for the documentation.
   public let meaning: String
+  /// Whether it asks for rows that are not listed otherwise, and so looks among all.
+  let isAboutEnded: Bool
   let holds: @Sendable (CareView, Int) -> Bool
 
   init(
-    _ question: Question, _ word: String, _ meaning: String,
+    _ question: Question, _ word: String, _ meaning: String, isAboutEnded: Bool = false,
     holds: @escaping @Sendable (CareView, Int) -> Bool
   ) {
     self.question = question
     self.word = word
     self.meaning = meaning
+    self.isAboutEnded = isAboutEnded
     self.holds = holds
   }
 

@@ -8,6 +8,7 @@ public enum ListingPages {
   /// The lists, and those that are made for one meeting.
   private static var documented: [Listing] {
     Listing.all + [.proposals(AgendaProposals()), .agendaRules(AgendaProposals())]
+      + [.noGaps, .gapRules(nil)]
   }
 
   private static func section(_ listing: Listing) -> String {

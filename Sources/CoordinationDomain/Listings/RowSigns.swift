@@ -11,6 +11,7 @@ public struct RowSigns: Sendable, Hashable {
 extension CareView {
   /// The signs of a row of a listing.
   public func signs(of row: Int, in listing: Listing) -> RowSigns {
+    if let signs = listing.signs { return signs(self, row) }
     switch listing.id {
     case Listing.people.id:
       let standing = people[row]

@@ -86,6 +86,12 @@ public enum PageTarget: Sendable, Hashable {
   case history(String)
   /// One event of the journal, by its sequence.
   case event(String)
+  /// A gap, by its id: what it is and where its limit comes from.
+  case gap(String)
+  /// Gaps by locality and rule.
+  case gapMatrix
+  /// Figures of a locality, by its id; of all where it is empty.
+  case gapFigures(String)
   /// A list, with the filter that shows what the line counts.
   case list(String, filter: String)
 }

@@ -72,6 +72,9 @@ extension PageTarget {
     case .intake(let id): ("intake", id, nil)
     case .history(let id): ("history", id, nil)
     case .event(let id): ("event", id, nil)
+    case .gap(let id): ("gap", id, nil)
+    case .gapMatrix: ("gap matrix", "", nil)
+    case .gapFigures(let id): ("gap figures", id, nil)
     case .list(let id, let filter): ("list", id, filter)
     }
   }

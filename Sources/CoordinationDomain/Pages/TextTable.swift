@@ -24,6 +24,11 @@ struct TextTable {
     return (line(headings), rows.map(line))
   }
 
+  /// Numbers in columns of one width, for the right edge of a line.
+  static func cells(_ texts: [String], width: Int) -> String {
+    texts.map { right($0, width) }.joined(separator: " ")
+  }
+
   /// A text moved to the right edge of a column.
   static func right(_ text: String, _ width: Int) -> String {
     DisplayText(text).padded(to: max(width, DisplayText(text).width), alignment: .trailing).string

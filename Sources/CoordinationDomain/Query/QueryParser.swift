@@ -30,7 +30,8 @@ struct QueryParser {
       Query.Term(range: range, isNegated: isNegated, condition: condition)
     }
     if firstQuote != 0, let (name, comparison, value) = QueryParser.split(body, before: firstQuote) {
-      return [term(condition(name.lowercased(), comparison, value))]
+      let asked = condition(name.lowercased(), comparison, value)
+      return [term(asked)] + (isAboutEnded(asked) && !isNegated ? [term(.everything)] : [])
     }
     return words(body, isQuoted: firstQuote == 0).map { term(.word($0)) }
   }
@@ -100,6 +101,12 @@ struct QueryParser {
     let known = listing.columns.map(\.id) + listing.aliases.keys.sorted()
     return .unknown(
       QueryProblem(what: "no field \"\(name)\"", suggestion: Spelling.nearest(name, among: known)))
+  }
+
+  /// Whether it asks for rows that are not listed otherwise.
+  private func isAboutEnded(_ condition: Query.Condition) -> Bool {
+    guard case .predicate(let found) = condition else { return false }
+    return found.contains { listing.predicates[$0].isAboutEnded }
   }
 
   private func predicate(_ question: ListingPredicate.Question, _ words: [String]) -> Query.Condition {

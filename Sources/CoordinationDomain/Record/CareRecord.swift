@@ -44,6 +44,7 @@ public struct CareRecord: Sendable {
   package internal(set) var measures = Table<Measure>()
   package internal(set) var gapRules = Table<GapRuleSetting>()
   package internal(set) var agendaRules = Table<AgendaRuleSetting>()
+  package internal(set) var hiddenGaps = Table<HiddenGap>()
   package internal(set) var usualActions = Table<UsualAction>()
   package internal(set) var decisions = Table<DecisionOption>()
   package internal(set) var bankHolidays = Table<BankHoliday>()

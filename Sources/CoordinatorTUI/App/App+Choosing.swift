@@ -8,7 +8,9 @@ extension App {
     chooser = window
     switch outcome {
     case .stay: break
-    case .close: chooser = nil
+    case .close:
+      chooser = nil
+      fixing = nil
     case .refused(let reason): message = reason
     case .chosen(let answer, let closes):
       if closes { chooser = nil }

@@ -14,6 +14,7 @@ extension App {
   mutating func answer(_ event: InputEvent, at workplace: Workplace, width: Int, height: Int) -> Request {
     // The context is gone before anything is recorded: it would make every table that is written to be copied.
     let request = handle(event, in: workplace.context(width: width, height: height))
+    if screen.subject == .gapMatrix { workplace.countGapsBefore() }
     guard case .perform(let submission) = request else { return request }
     _ = perform(submission, at: workplace, width: width, height: height)
     return .none

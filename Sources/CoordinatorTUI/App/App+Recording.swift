@@ -65,6 +65,7 @@ extension App {
       clearMarks()
       opened?.since = context.view.history.lastSequence
       follow(submission, context)
+      goOnFromGap(context)
     case .refused(let refusal):
       form?.take(refusal, context)
       if form != nil { break }
@@ -85,6 +86,7 @@ extension App {
   /// Closes the prompt; what was typed is kept and offered again.
   mutating func closePrompt() {
     guard let open = prompt else { return }
+    fixing = nil
     drafts[draftKey(open.verb, open.subjects)] = open.field.text.isEmpty ? nil : open.field.text
     prompt = nil
   }
@@ -127,6 +129,7 @@ extension ScreenContext {
         return subjects.people.isEmpty ? "put the cursor on a person first" : "no visit waits for it"
       case .item: return "put the cursor on somebody on an agenda first"
       case .meeting: return "put the cursor on a meeting first"
+      case .gap: return "put the cursor on a gap first"
       default: return "put the cursor on a person first"
       }
     }

@@ -22,6 +22,8 @@ struct App: Sendable {
   /// What a colleague did last, until the next key: newer news takes its place, a message does not give way to it.
   var heard: String?
   var isAskedToLeave = false
+  /// The gap that a key opened something for: once it is recorded the cursor goes on.
+  var fixing: String?
   /// The record that is open and the last sequence when it was opened, or something was last done here.
   var opened: OpenedRecord?
   /// What the run loop has to do: screens cannot reach the terminal.
@@ -116,6 +118,7 @@ struct App: Sendable {
     case .longNote: return writeLongNote(context)
     case .print: choosePaper()
     case .startMeeting, .itemUp, .itemDown, .takeOff, .addToAgenda: return arrange(action, context)
+    case .fixGap, .hideGap, .gapMatrix: return mend(action, context)
     default: return send(.action(action), context)
     }
     return .none

@@ -38,6 +38,10 @@ extension ScreenContext {
     case .startMeeting, .takeOff, .itemUp, .itemDown, .addToAgenda:
       if let closed = standing.closed, action != .startMeeting { return closed }
       return disabledReason(arranging: action, screen.subjects(in: self))
+    case .fixGap, .hideGap:
+      if let closed = standing.closed { return closed }
+      if author == nil { return "you are not signed in, so you may only look" }
+      return screen.subjects(in: self).gaps.isEmpty ? "put the cursor on a gap first" : nil
     default: return screen.disabledReason(action, in: self)
     }
   }

@@ -28,12 +28,20 @@ struct Grouping {
   ///
   /// Rows without a value come first where that is a gap (an action of nobody), last where it only means
   /// everywhere (a borough-wide team).
-  mutating func groups(_ rows: [Int32], by column: ListingColumn, in view: CareView) -> [Group] {
+  ///
+  /// `inOrder` puts the groups in the order of their first rows instead.
+  mutating func groups(_ rows: [Int32], by column: ListingColumn, inOrder: Bool = false, in view: CareView)
+    -> [Group]
+  {
     for row in rows where numberOfRow[Int(row)] < 0 { see(row, column, view) }
     var gathered = Array(repeating: [Int32](), count: values.count)
     for row in rows { gathered[Int(numberOfRow[Int(row)])].append(row) }
     func group(_ number: Int) -> Group { Group(title: values[number].title, rows: gathered[number]) }
     let shown = values.indices.filter { !gathered[$0].isEmpty }
+    if inOrder {
+      var seen: Set<Int32> = []
+      return rows.map { numberOfRow[Int($0)] }.filter { seen.insert($0).inserted }.map { group(Int($0)) }
+    }
     let leading = shown.filter { values[$0].value == .absent }
     let named = shown.filter { values[$0].value != .absent }
       .sorted { values[$0].value.precedes(values[$1].value) }

@@ -2,9 +2,11 @@ import CoordinationDomain
 
 /// A list that has a screen: which columns it shows at which width, what it says and what Enter opens.
 enum ListKind: String, Hashable, Sendable, CaseIterable {
-  case people, actions, meetings, agenda, teams, localities, staff, services, intake, journal
+  case people, actions, meetings, agenda, teams, localities, staff, gaps, services, intake, journal
 
-  var listing: Listing {
+  /// The list, where it is the same whatever is recorded; nil for one that is made of what was found, which
+  /// ``RowCache/listing(_:_:)`` knows.
+  var fixedListing: Listing? {
     switch self {
     case .people: .people
     case .actions: .actions
@@ -13,15 +15,19 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
     case .teams: .teams
     case .localities: .localities
     case .staff: .staff
+    case .gaps: nil
     case .services: .services
     case .intake: .intake
     case .journal: .journal
     }
   }
 
+  /// The listing's name.
+  var listingID: String { fixedListing?.id ?? Listing.gapsID }
+
   /// The kind that shows a listing; nil where it has no screen.
   init?(listing id: String) {
-    guard let kind = ListKind.allCases.first(where: { $0.listing.id == id }) else { return nil }
+    guard let kind = ListKind.allCases.first(where: { $0.listingID == id }) else { return nil }
     self = kind
   }
 
@@ -33,6 +39,7 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
     case .actions: [.actions]
     case .mdt: [.meetings, .agenda]
     case .teams: [.teams, .localities, .staff]
+    case .gaps: [.gaps]
     case .services: [.services]
     }
   }
@@ -52,6 +59,7 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
     case .teams: "Teams"
     case .localities: "Localities"
     case .staff: "Staff"
+    case .gaps: "Gaps"
     case .services: "Services"
     case .intake: "Requests"
     case .journal: "History"
@@ -60,7 +68,11 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
 
   /// What Enter opens.
   func target(_ id: String, in view: CareView) -> PageTarget {
-    self == .journal ? view.target(ofEvent: id) : preview(id)
+    switch self {
+    case .journal: view.target(ofEvent: id)
+    case .gaps: view.gapTarget(id)
+    default: preview(id)
+    }
   }
 
   /// What is shown beside the list.
@@ -73,15 +85,26 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
     case .teams: .team(id)
     case .localities: .locality(id)
     case .staff: .professional(id)
+    case .gaps: .gap(id)
     case .services: .service(id)
     case .intake: .intake(id)
     case .journal: .event(id)
     }
   }
 
-  /// Columns from the left for a list of that width.
-  func columns(width: Int) -> [String] {
+  /// Columns from the left for a list of that width; what the rows are grouped by need not stand in each.
+  func columns(width: Int, grouping: String? = nil) -> [String] {
     switch self {
+    case .gaps:
+      switch grouping {
+      case "title":
+        width < 104
+          ? ["subject", "locality_id", "days", "words"]
+          : ["subject", "age", "area", "locality", "words", "owner", "days"]
+      case "subject": width < 104 ? ["title", "words"] : ["title", "words", "owner", "days"]
+      default:
+        width < 104 ? ["subject", "title", "words"] : ["subject", "locality", "title", "words", "owner"]
+      }
     case .people:
       width < 72
         ? ["name", "age", "lead", "next_review", "overdue_actions"]
@@ -139,6 +162,7 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
     case .actions: "organisation"
     case .teams: "locality"
     case .agenda: "series"
+    case .gaps: "title"
     default: nil
     }
   }
@@ -161,17 +185,26 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
     case .teams: ["has:absence", "is:short"]
     case .localities: ["north"]
     case .staff: ["is:away", "speaks:bengali"]
+    case .gaps: ["is:serious", "rule:no-contact", "owner:farah", "is:hidden"]
     case .services: ["falls", "is:open", "speaks:bengali"]
     case .intake: ["is:urgent", "is:any"]
     case .journal: ["is:new", "who:farah", "-is:undone"]
     }
   }
 
+  /// Lines for what the cursor is on below the list, where there is no room beside it.
+  var linesBelow: Int { self == .services ? 8 : self == .gaps ? 6 : 0 }
+
   /// Whether somebody who comes here wants to type first.
   var opensWithSearch: Bool { self == .services }
 
   /// What stands there when there is nothing at all.
-  var emptySentence: String {
-    self == .journal ? "Nothing has been recorded here yet." : "There are no \(listing.noun) in these files."
+  func emptySentence(_ listing: Listing) -> String {
+    switch self {
+    case .journal: "Nothing has been recorded here yet."
+    case .gaps:
+      "No rule finds a gap. Which rules there are, and what they cannot tell: coordinator gaps --rules."
+    default: "There are no \(listing.noun) in these files."
+    }
   }
 }

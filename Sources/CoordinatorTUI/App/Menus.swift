@@ -114,12 +114,13 @@ enum Menus {
     _ answer: (String) -> Answer
   ) -> [Chooser.Item] {
     let view = context.view
+    let listing = context.listing(list)
     let rows = context.rows.lines(list, ListParameters(), view).rows
     return rows.prefix(mostFound).map { row in
-      let words = columns.compactMap { list.listing.column($0)?.text(of: Int(row), in: view) }
+      let words = columns.compactMap { listing.column($0)?.text(of: Int(row), in: view) }
       return Chooser.Item(
         words: words.filter { !$0.isEmpty }.joined(separator: "  "), heading: heading,
-        answer: answer(list.listing.id(of: Int(row), in: view)))
+        answer: answer(listing.id(of: Int(row), in: view)))
     }
   }
 

@@ -3,9 +3,9 @@ import CoordinationDomain
 /// Puts the rows that are themselves called what was typed before those that only have to do with it: whoever
 /// types a name looks for that person, not for everybody whose lead has the name.
 enum NamedFirst {
-  static func order(_ rows: [Int32], _ query: Query, _ list: ListKind, _ view: CareView) -> [Int32] {
+  static func order(_ rows: [Int32], _ query: Query, _ name: ListingColumn?, _ view: CareView) -> [Int32] {
     let words = query.plainWords
-    guard !words.isEmpty, let name = list.nameColumn.flatMap({ list.listing.column($0) }) else { return rows }
+    guard !words.isEmpty, let name else { return rows }
     var named: [Int32] = []
     var others: [Int32] = []
     for row in rows {
@@ -25,6 +25,7 @@ extension ListKind {
   var nameColumn: String? {
     switch self {
     case .people, .services, .staff, .teams, .localities: "name"
+    case .gaps: "subject"
     case .actions, .meetings, .agenda, .intake, .journal: nil
     }
   }

@@ -73,6 +73,8 @@ final class RowCache {
 
   /// What Today counts.
   private var counted = ListedRows()
+  /// Every gap, once somebody has asked for one.
+  private var gaps = GapShelf()
 
   /// Brings up to date what was made of the view before these changes; pages and what stands on the screen are
   /// made again when they are next looked at.
@@ -83,14 +85,40 @@ final class RowCache {
     wait = nil
     shown = ShownRows()
     counted.apply(changes, to: view)
+    gaps.apply(changes, to: view)
     for list in ListKind.allCases {
-      switch list.listing.touchedRows(by: changes, in: view) {
+      // Gaps have no table: any act may bring some and take others away.
+      guard let listing = list.fixedListing else {
+        forget(list)
+        continue
+      }
+      switch listing.touchedRows(by: changes, in: view) {
       case .all: forget(list)
       case .rows(let rows) where rows.isEmpty: continue
       case .rows(let rows): renew(rows, of: list, view)
       }
     }
   }
+
+  /// The list of a kind, as the record stands.
+  func listing(_ list: ListKind, _ view: CareView) -> Listing {
+    list.fixedListing ?? gaps.listing(view)
+  }
+
+  /// The gap with an id; nil where there is none now.
+  func gap(_ id: String, _ view: CareView) -> Gap? { gaps.gap(id, view) }
+
+  /// Gaps by rule and locality, held against a week before as far as that was counted.
+  func gapMatrix(_ view: CareView) -> GapMatrix { gaps.matrix(view) }
+
+  /// Takes in how many gaps there were a week before.
+  func take(gapsBefore counts: GapCounts) {
+    gaps.before = counts
+    pages[.gapMatrix] = nil
+  }
+
+  /// How many gaps there were, and on which day; nil where nobody has counted yet.
+  var gapsBefore: GapCounts? { gaps.before }
 
   private func forget(_ list: ListKind) {
     for key in bases.keys.filter({ $0.list == list }) { bases[key] = nil }
@@ -100,7 +128,7 @@ final class RowCache {
   }
 
   private func renew(_ rows: Set<Int32>, of list: ListKind, _ view: CareView) {
-    let listing = list.listing
+    let listing = listing(list, view)
     let size = listing.size(in: view)
     let inOrder = rows.sorted()
     // Filtered first: who goes through the keys themselves holds all values, and each is copied to be changed.
@@ -129,7 +157,7 @@ final class RowCache {
       bases[key] = nil
       return
     }
-    let listing = key.list.listing
+    let listing = listing(key.list, view)
     var isTouched = [Bool](repeating: false, count: listing.size(in: view))
     for row in rows { isTouched[Int(row)] = true }
     bases[key]?.removeAll { isTouched[Int($0)] }
@@ -147,7 +175,7 @@ final class RowCache {
 
   /// Makes the searchable text ready, so that the first letter typed is as quick as the next.
   func prepareSearch(_ list: ListKind, _ view: CareView) {
-    if searchTexts[list] == nil { searchTexts[list] = list.listing.searchText(in: view) }
+    if searchTexts[list] == nil { searchTexts[list] = listing(list, view).searchText(in: view) }
   }
 
   /// Today's page, made once; its numbers are brought up to date, not counted again.
@@ -184,14 +212,16 @@ final class RowCache {
   }
 
   private func make(_ list: ListKind, _ parameters: ListParameters, _ view: CareView) -> ListLines {
-    let listing = list.listing
+    let listing = listing(list, view)
     let query = listing.query(parameters.filter)
     if query.hasWords { prepareSearch(list, view) }
     let base = base(list, parameters.sort, query.wantsEverything, view)
     let narrowed = narrowest(list, parameters, query)
     var rows = query.isEmpty ? base : filtered(narrowed ?? base, query, listing, list, view)
     let found = rows
-    if parameters.sort.isEmpty { rows = NamedFirst.order(rows, query, list, view) }
+    if parameters.sort.isEmpty {
+      rows = NamedFirst.order(rows, query, list.nameColumn.flatMap { listing.column($0) }, view)
+    }
     let late = late(list, view)
     func lateCount(_ rows: [Int32]) -> Int { late.isEmpty ? 0 : rows.count { late[Int($0)] } }
     var result = ListLines(query: query)
@@ -201,7 +231,7 @@ final class RowCache {
     if let grouping = parameters.grouping, let column = listing.column(grouping) {
       let key = GroupingKey(list: list, column: grouping)
       let groups = groupings[key, default: Grouping(rowCount: listing.size(in: view))]
-        .groups(rows, by: column, in: view)
+        .groups(rows, by: column, inOrder: listing.groupedInOrder.contains(grouping), in: view)
       rows = groups.flatMap(\.rows)
       for group in groups {
         result.lines.append(
@@ -220,7 +250,7 @@ final class RowCache {
   /// For each row of the list's table whether it is late; empty where the list knows no such thing.
   private func late(_ list: ListKind, _ view: CareView) -> [Bool] {
     if let known = lateFlags[list] { return known }
-    let listing = list.listing
+    let listing = listing(list, view)
     let flags = RowCache.lateness(of: listing).map { predicate in
       (0..<listing.size(in: view)).map { listing.holds(predicate, row: $0, in: view) }
     }
@@ -242,7 +272,7 @@ final class RowCache {
   private func base(_ list: ListKind, _ sort: [SortTerm], _ everything: Bool, _ view: CareView) -> [Int32] {
     let key = BaseKey(list: list, sort: sort, everything: everything)
     if let known = bases[key] { return known }
-    let listing = list.listing
+    let listing = listing(list, view)
     let rows = listing.sorted(listing.rows(in: view, everything: everything), by: sort, in: view)
     bases[key] = rows
     return rows

@@ -134,6 +134,9 @@ struct ScreenContext {
   /// The time that the journal would write down now.
   var clock: Instant { isMomentAsked ? view.moment.now : now }
 
+  /// The list of a kind, as the record stands.
+  func listing(_ list: ListKind) -> Listing { rows.listing(list, view) }
+
   /// The body's height, below the tabs and above the status.
   var bodyHeight: Int { max(1, size.height - Frame.linesAround) }
 }

@@ -16,6 +16,10 @@ final class Workplace {
   let clock: SystemClock
   /// Reads the folder again.
   let reload: () -> Result<OpenedFolder, UnreadFolder>
+  /// How everything stood on an earlier day; nil where nobody can say.
+  var earlier: ((Day) -> CareView?)?
+  /// The earlier day that was last asked about.
+  private var askedAbout: Day?
   /// The moment that was asked for; nil where the clock says it.
   private let asked: Moment?
   let isMomentFixed: Bool
@@ -104,6 +108,14 @@ final class Workplace {
     let found = [diagnostics, desk.view.record.check(on: desk.view.moment)].joined()
     problems = ProblemCount(
       errors: found.count { $0.level == .error }, warnings: found.count { $0.level == .warning })
+  }
+
+  /// Counts once a day how many gaps there were a week ago; the record of that day is forgotten again.
+  func countGapsBefore() {
+    let day = desk.view.today - GapMatrix.days
+    guard askedAbout != day else { return }
+    askedAbout = day
+    if let view = earlier?(day) { rows.take(gapsBefore: GapCounts(view)) }
   }
 
   // MARK: Recording

@@ -86,6 +86,8 @@ enum CommandExamples {
     ("meeting attend", "meeting attend MT-NE-20261120 @S-0034 deputised @S-0035"),
     ("meeting leave", "meeting leave MT-NE-20261120 @S-0034"),
     ("series plan", "series plan MS-NE until 31 jan"),
+    ("gap hide", "gap hide no-lead/P-00025 +2w Her brother is asked first"),
+    ("gap show", "gap show no-lead/P-00025"),
     ("undo", "undo"),
     ("redo", "redo"),
   ]

@@ -110,7 +110,7 @@ extension Verb.Argument {
   fileprivate static var shapes: [(label: String, meaning: String)] {
     let all: [Verb.Argument] = [
       .person, .action, .professional, .membership, .contact, .referral, .absence, .act, .item, .meeting,
-      .series,
+      .series, .gap,
       .who, .due, .day,
       .moment,
       .text, .nhsNumber, .count, .details, .answers,
@@ -133,6 +133,7 @@ extension Verb.Argument {
     case .act: "the number of an act, as `coordinator do` answered it and the journal lists it"
     case .item: "the id of an agenda item, `I-NE-20261120-01`"
     case .series: "the id of a series of meetings, `MS-NE`"
+    case .gap: "the id of a gap, `no-lead/P-00012`: the rule and what it is about"
     case .meeting:
       "the id of a meeting, `MT-NE-20261120`; where it may be left out, the next one for the person"
     case .who:

@@ -15,6 +15,11 @@ enum Dashboard {
         return .failure(UnreadFolder(sentence: error.sentence))
       }
     }
+    workplace.earlier = { day in
+      var options = options
+      options.today = day.iso
+      return try? LoadedData.load(options).view
+    }
     switch Terminal.start(settings, environment: environment) {
     case .failure(let reason): try printPeople(options, because: reason)
     case .success(let terminal):

@@ -52,6 +52,12 @@ enum Action: Hashable, Sendable {
   case attend(String)
   /// Somebody comes instead.
   case deputy
+  /// Opens the smallest thing that closes a gap.
+  case fixGap
+  /// Hides a gap until a day, or shows a hidden one again.
+  case hideGap
+  /// Gaps by locality and rule.
+  case gapMatrix
 
   /// The name of the verb that it asks for; nil where it records nothing.
   var verb: String? {

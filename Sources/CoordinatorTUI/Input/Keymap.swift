@@ -38,11 +38,12 @@ struct Binding: Hashable, Sendable {
 
 /// Where a group of bindings holds.
 enum KeyScope: String, CaseIterable, Sendable {
-  case list, page, person, agenda, live, attendance, work, prompt, form, everywhere
+  case gaps, list, page, person, agenda, live, attendance, work, prompt, form, everywhere
 
   /// The heading in help and in docs/keys.md.
   var heading: String {
     switch self {
+    case .gaps: "In the list of gaps"
     case .list: "In a list"
     case .page: "On a page"
     case .person: "On a person's page"
@@ -62,6 +63,7 @@ enum Keymap {
   /// The bindings of a scope, the most useful first.
   static func bindings(_ scope: KeyScope) -> [Binding] {
     switch scope {
+    case .gaps: gaps
     case .list: list + movement
     case .page: page + movement
     case .person: person
@@ -114,6 +116,21 @@ enum Keymap {
     printing,
     Binding(.nextPane, [.tab], "next list", "Go to the next list of this screen.", synonyms: "pane tab"),
     Binding(.previousPane, [.backTab], "last list", "Go to the list before."),
+  ]
+
+  private static let gaps: [Binding] = [
+    Binding(
+      .fixGap, [.character("f")], "fix and go on",
+      "Open the smallest thing that closes the gap, and go on to the next one once it is recorded.",
+      synonyms: "close mend repair smallest next"),
+    Binding(
+      .hideGap, [.character("i")], "hide until…",
+      "Hide the gap until a day, with the reason; a hidden one is shown again.",
+      synonyms: "gap hide gap show ignore later snooze"),
+    Binding(
+      .gapMatrix, [.character("v")], "by locality",
+      "Show how many gaps each rule finds in each locality, and what has changed in a week.",
+      synonyms: "matrix counts table week trend"),
   ]
 
   private static let page: [Binding] = [

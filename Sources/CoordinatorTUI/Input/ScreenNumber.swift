@@ -7,6 +7,7 @@ enum ScreenNumber: Int, CaseIterable, Sendable {
   case actions = 3
   case mdt = 4
   case teams = 6
+  case gaps = 7
   case services = 8
 
   /// The word in the tab bar.
@@ -17,6 +18,7 @@ enum ScreenNumber: Int, CaseIterable, Sendable {
     case .actions: "Actions"
     case .mdt: "MDT"
     case .teams: "Teams"
+    case .gaps: "Gaps"
     case .services: "Services"
     }
   }
@@ -28,6 +30,7 @@ enum ScreenNumber: Int, CaseIterable, Sendable {
     case .actions: "Actions: what has been promised, across all providers."
     case .mdt: "MDT: meetings and their agendas."
     case .teams: "Teams: teams, localities and staff."
+    case .gaps: "Gaps: where somebody is about to be forgotten, and what closes it."
     case .services: "Services: the directory of services."
     }
   }
@@ -39,6 +42,7 @@ enum ScreenNumber: Int, CaseIterable, Sendable {
     case .actions: "tasks promises outstanding"
     case .mdt: "meeting agenda multi-disciplinary"
     case .teams: "localities staff who's who colleagues"
+    case .gaps: "cracks missing overdue no lead no contact rules"
     case .services: "directory refer open now"
     }
   }

@@ -2,11 +2,11 @@ import CoordinationDomain
 
 /// The pop-ups of a list: order, groups, columns.
 enum ListChoosers {
-  static func sort(_ list: ListKind, _ parameters: ListParameters) -> Chooser {
-    let current = parameters.sort.first ?? list.listing.order.first
+  static func sort(_ listing: Listing, _ parameters: ListParameters) -> Chooser {
+    let current = parameters.sort.first ?? listing.order.first
     // The usual columns come first, so that they get their own first letters.
-    let usual = list.listing.tableColumns.compactMap { list.listing.column($0) }
-    let others = list.listing.columns.filter { column in !usual.contains { $0.id == column.id } }
+    let usual = listing.tableColumns.compactMap { listing.column($0) }
+    let others = listing.columns.filter { column in !usual.contains { $0.id == column.id } }
     let items = (usual + others).map { column in
       let isCurrent = current?.column == column.id
       let arrow = isCurrent ? (current?.isDescending == true ? " ↓" : " ↑") : ""
@@ -17,8 +17,8 @@ enum ListChoosers {
       footnote: "The same again turns the order round.")
   }
 
-  static func group(_ list: ListKind, _ parameters: ListParameters) -> Chooser {
-    let columns = list.listing.groupings.compactMap { list.listing.column($0) }
+  static func group(_ listing: Listing, _ parameters: ListParameters) -> Chooser {
+    let columns = listing.groupings.compactMap { listing.column($0) }
     var items = columns.map { column in
       Chooser.Item(
         words: column.heading + (parameters.grouping == column.id ? " ✓" : ""), answer: .group(column.id))
@@ -27,8 +27,8 @@ enum ListChoosers {
     return Chooser(title: "Group by", mode: .letters, items: Chooser.lettered(items))
   }
 
-  static func columns(_ list: ListKind, _ shown: [String]) -> Chooser {
-    let items = list.listing.columns.map { column in
+  static func columns(_ listing: Listing, _ shown: [String]) -> Chooser {
+    let items = listing.columns.map { column in
       Chooser.Item(words: column.heading, answer: .column(column.id), isOn: shown.contains(column.id))
     }
     return Chooser(

@@ -4,7 +4,9 @@ import CoordinationDomain
 extension ListScreen {
   // MARK: Columns and widths
 
-  func columns(width: Int) -> [String] { chosenColumns[list] ?? list.columns(width: width) }
+  func columns(width: Int) -> [String] {
+    chosenColumns[list] ?? list.columns(width: width, grouping: current.grouping)
+  }
 
   /// Lines that the names of the screen's lists take.
   var tabLines: Int { ListKind.lists(of: number).count > 1 ? 1 : 0 }
@@ -39,13 +41,14 @@ extension ListScreen {
       body = above
     }
     guard !lines.lines.isEmpty else {
-      return drawEmpty(lines, on: &canvas, in: body)
+      return drawEmpty(lines, on: &canvas, in: body, context)
     }
     let at = selected.map { Int(lines.lineOfRow[Int($0)]) } ?? 0
     let height = body.height - 1
     let top = ListView.top(tops[list] ?? 0, cursor: at, count: lines.lines.count, height: height)
     ListView(
-      list: list, columns: columns(width: body.width), lines: lines, selected: selected, isActive: true,
+      list: list, listing: context.listing(list), columns: columns(width: body.width), lines: lines,
+      selected: selected, isActive: true,
       words: lines.query.plainWords, rows: context.rows, marked: marks[list] ?? []
     ).draw(on: &canvas, in: body, top: top, view: context.view)
   }
@@ -61,18 +64,20 @@ extension ListScreen {
   }
 
   private func drawPreview(_ row: Int32, on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext) {
-    let id = list.listing.id(of: Int(row), in: context.view)
+    let id = context.listing(list).id(of: Int(row), in: context.view)
     let page = context.preview(list.preview(id))
     PageView(page, width: rect.width, sides: [.left, .right])
       .draw(on: &canvas, in: rect, top: 0, cursor: nil, title: true)
   }
 
-  /// Where there is no room beside the list, a directory still shows the entry below it: whoever is on the
-  /// telephone needs the number and the hours while looking.
+  /// Where there is no room beside the list, a directory still shows the entry below it, for whoever is on the
+  /// telephone needs the number and the hours while looking; and a gap its whole sentence, its limit and its source.
   private func drawPreviewBelow(
     _ row: Int32, on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext
   ) {
-    let page = context.preview(list.preview(list.listing.id(of: Int(row), in: context.view)))
+    var page = context.preview(list.preview(context.listing(list).id(of: Int(row), in: context.view)))
+    // Of a gap what it is; whom it is about is the next key.
+    if list == .gaps { page.sections = Array(page.sections.prefix(1)) }
     canvas.horizontalLine(x: rect.x, y: rect.y, width: rect.width)
     canvas.put(" \(page.title) ", x: rect.x + 2, y: rect.y, width: rect.width - 4, style: .heading)
     PageView(page, width: rect.width, sides: [.left, .right])
@@ -81,7 +86,7 @@ extension ListScreen {
 
   /// Lines that the entry below the list takes.
   private func linesBelow(_ context: ScreenContext) -> Int {
-    list == .services && !hasPreview(context) && context.bodyHeight >= 18 ? 8 : 0
+    hasPreview(context) || context.bodyHeight < 18 ? 0 : list.linesBelow
   }
 
   /// Lines the rows of the list have.
@@ -89,10 +94,12 @@ extension ListScreen {
     max(1, context.bodyHeight - 1 - tabLines - linesBelow(context))
   }
 
-  private func drawEmpty(_ lines: ListLines, on canvas: inout Canvas, in rect: Rect) {
+  private func drawEmpty(
+    _ lines: ListLines, on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext
+  ) {
     let text: DisplayText =
       lines.total == 0
-      ? DisplayText(list.emptySentence)
+      ? DisplayText(list.emptySentence(context.listing(list)))
       : "Nothing matches \(current.filter). Esc shows all \(lines.total) again; is:any looks among the ended ones too."
     for (offset, line) in text.wrap(to: max(1, rect.width - 8)).enumerated() {
       canvas.put(line, x: rect.x + 4, y: rect.y + 2 + offset, style: .dim)

@@ -11,7 +11,7 @@ extension ListScreen {
 
   /// Marks every row shown; where all of them are marked, none.
   mutating func markAll(_ lines: ListLines, _ context: ScreenContext) {
-    let shown = Set(lines.rows.map { list.listing.id(of: Int($0), in: context.view) })
+    let shown = Set(lines.rows.map { context.listing(list).id(of: Int($0), in: context.view) })
     let known = marks[list] ?? []
     marks[list] = shown.isSubset(of: known) ? known.subtracting(shown) : known.union(shown)
   }
@@ -21,7 +21,9 @@ extension ListScreen {
     let ids = marks[list] ?? []
     guard !ids.isEmpty else { return (0, 0) }
     let hidden = ids.count { id in
-      guard let row = list.listing.row(of: id, in: context.view), lines.lineOfRow.indices.contains(row) else {
+      guard let row = context.listing(list).row(of: id, in: context.view),
+        lines.lineOfRow.indices.contains(row)
+      else {
         return true
       }
       return lines.lineOfRow[row] < 0
@@ -47,6 +49,7 @@ extension ListScreen {
       subjects.people = context.view.people(ofAgendaItems: ids)
       subjects.meetings = ids.first.flatMap { context.view.meeting(ofAgendaItem: $0) }.map { [$0] } ?? []
     case .staff: subjects.staff = ids
+    case .gaps: return subjects.about(ids, in: context.view)
     case .journal:
       guard let id = selectedID(in: context) else { break }
       subjects.act = Int(id)
@@ -54,6 +57,28 @@ extension ListScreen {
     default: break
     }
     subjects.unanswered = context.view.unansweredVisits(to: subjects.people)
+    return subjects
+  }
+}
+
+extension ScreenSubjects {
+  /// What gaps are about, row by row.
+  fileprivate func about(_ ids: [String], in view: CareView) -> ScreenSubjects {
+    var subjects = self
+    subjects.gaps = ids
+    for about in ids.map({ view.gapSubjects($0) }) {
+      func add(_ id: String?, to list: WritableKeyPath<ScreenSubjects, [String]>) {
+        if let id, !subjects[keyPath: list].contains(id) { subjects[keyPath: list].append(id) }
+      }
+      add(about.person, to: \.people)
+      add(about.action, to: \.actions)
+      add(about.item, to: \.items)
+      add(about.professional, to: \.staff)
+      add(about.referral, to: \.referrals)
+      add(about.absence, to: \.absences)
+      add(about.contact, to: \.unanswered)
+    }
+    if subjects.unanswered.isEmpty { subjects.unanswered = view.unansweredVisits(to: subjects.people) }
     return subjects
   }
 }

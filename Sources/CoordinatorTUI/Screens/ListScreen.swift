@@ -38,21 +38,21 @@ struct ListScreen: Screen {
     }
     if let filter {
       openingFilter = filter
-      parameters[first] = first.parameters(filter: filter, isGrouped: false)
+      parameters[first] = first.parameters(filter: filter, isGrouped: first == .gaps)
     } else if first.opensWithSearch {
       field = TextField()
     }
   }
 
   var scopes: [KeyScope] {
-    let meetings: [KeyScope] = list == .meetings || list == .agenda ? [.agenda] : []
-    return meetings + (hasWork ? [.list, .work, .everywhere] : [.list, .everywhere])
+    let own: [KeyScope] = list == .gaps ? [.gaps] : list == .meetings || list == .agenda ? [.agenda] : []
+    return own + (hasWork ? [.list, .work, .everywhere] : [.list, .everywhere])
   }
 
   /// Whether something can be recorded about the rows.
   private var hasWork: Bool {
     switch list {
-    case .people, .actions, .agenda, .staff, .journal: true
+    case .people, .actions, .agenda, .staff, .gaps, .journal: true
     default: false
     }
   }
@@ -69,8 +69,8 @@ struct ListScreen: Screen {
     guard let selection = selections[list] else { return lines.rows.first }
     var row = Int(selection.row)
     // A row that was taken out moves those after it: the selection follows the id.
-    if !lines.lineOfRow.indices.contains(row) || list.listing.id(of: row, in: context.view) != selection.id {
-      row = list.listing.row(of: selection.id, in: context.view) ?? -1
+    if !lines.lineOfRow.indices.contains(row) || id(of: Int32(row), context) != selection.id {
+      row = context.listing(list).row(of: selection.id, in: context.view) ?? -1
     }
     let isShown = lines.lineOfRow.indices.contains(row) && lines.lineOfRow[row] >= 0
     if isShown { return Int32(row) }
@@ -83,20 +83,24 @@ struct ListScreen: Screen {
     selected(lines, context).map { Int(lines.lineOfRow[Int($0)]) } ?? 0
   }
 
+  private func id(of row: Int32, _ context: ScreenContext) -> String {
+    context.listing(list).id(of: Int(row), in: context.view)
+  }
+
   /// The selected row's identifier; nil where the list is empty.
   func selectedID(in context: ScreenContext) -> String? {
-    selected(lines(context), context).map { list.listing.id(of: Int($0), in: context.view) }
+    selected(lines(context), context).map { id(of: $0, context) }
   }
 
   private mutating func select(_ row: Int32, _ context: ScreenContext) {
-    selections[list] = Selection(id: list.listing.id(of: Int(row), in: context.view), row: row)
+    selections[list] = Selection(id: id(of: row, context), row: row)
   }
 
   mutating func hold(in context: ScreenContext) {
     let lines = lines(context)
     guard let row = selected(lines, context) else { return }
     selections[list] = Selection(
-      id: list.listing.id(of: Int(row), in: context.view), row: row,
+      id: id(of: row, context), row: row,
       place: lines.rows.firstIndex(of: row) ?? 0, parameters: current)
   }
 
@@ -136,11 +140,11 @@ struct ListScreen: Screen {
       context.rows.prepareSearch(list, context.view)
     case .mark: mark(lines, context)
     case .markAll: markAll(lines, context)
-    case .sort: return .choose(ListChoosers.sort(list, current))
-    case .group: return .choose(ListChoosers.group(list, current))
+    case .sort: return .choose(ListChoosers.sort(context.listing(list), current))
+    case .group: return .choose(ListChoosers.group(context.listing(list), current))
     case .columns:
       columnsLastShown = columns(width: listWidth(context))
-      return .choose(ListChoosers.columns(list, columnsLastShown))
+      return .choose(ListChoosers.columns(context.listing(list), columnsLastShown))
     case .nextPane: switchList(by: 1)
     case .previousPane: switchList(by: -1)
     case .screen:
@@ -191,7 +195,7 @@ struct ListScreen: Screen {
     switch key {
     case .enter:
       field = nil
-      let problems = list.listing.query(current.filter).problems
+      let problems = context.listing(list).query(current.filter).problems
       if problems.isEmpty { return .none }
       return .message(problems.map(\.sentence).joined(separator: "; ") + ". That is ignored.")
     case .down, .up:
@@ -201,7 +205,7 @@ struct ListScreen: Screen {
       parameters[list]?.filter = ""
     case .tab:
       let lines = lines(context)
-      if let completion = Completion.complete(typed, list.listing, lines, context.view) {
+      if let completion = Completion.complete(typed, context.listing(list), lines, context.view) {
         field = completion.field
         takeField(context)
         return .message(completion.sentence)
@@ -251,48 +255,5 @@ struct ListScreen: Screen {
       select(row, context)
     }
     return .none
-  }
-
-  // MARK: What the bars say
-
-  func status(in context: ScreenContext) -> StatusText {
-    let lines = lines(context)
-    return ListStatus(
-      list: list, parameters: current, lines: lines, field: field, marked: marked(lines, context)
-    ).text
-  }
-
-  func hints(in context: ScreenContext) -> [Action] {
-    var hints: [Action] = [.down, .open, .find]
-    if tabLines > 0 { hints.append(.nextPane) }
-    switch list {
-    case .people:
-      hints += [.record("action add"), .record("lead offer"), .record("note add"), .mark]
-    case .actions:
-      hints += [
-        .record("action done"), .record("action due"), .record("action owner"), .record("action chase"),
-        .mark,
-      ]
-    case .journal: hints += [.record("undo"), .sort, .group, .columns]
-    case .meetings: hints += [.startMeeting, .addToAgenda, .sort, .group]
-    case .agenda: hints += [.startMeeting, .itemUp, .itemDown, .takeOff, .record("action add"), .mark]
-    default: hints += [.sort, .group, .columns]
-    }
-    return hints + (current.filter.isEmpty ? [] : [.back]) + [.palette, .help, .leave]
-  }
-
-  func typingHint(in context: ScreenContext) -> DisplayText? {
-    guard field != nil else { return nil }
-    let problems = list.listing.query(current.filter).problems
-    if let problem = problems.first { return "\(problem.sentence)   it is ignored" }
-    return "\(list.examples.joined(separator: "   "))   Tab completes   ⏎ keep   Esc clear"
-  }
-
-  func disabledReason(_ action: Action, in context: ScreenContext) -> String? {
-    switch action {
-    case .nextPane, .previousPane: tabLines == 0 ? "this screen has one list" : nil
-    case .group: list.listing.groupings.isEmpty ? "this list has no groups" : nil
-    default: nil
-    }
   }
 }

@@ -3,6 +3,7 @@ import CoordinationDomain
 /// The sentence above the hints of a list: what is looked for, how many there are, what the filter hides.
 struct ListStatus {
   let list: ListKind
+  let listing: Listing
   let parameters: ListParameters
   let lines: ListLines
   /// The field while somebody types.
@@ -30,15 +31,16 @@ struct ListStatus {
         marked.hidden > 0 ? "\(marked.count) marked, \(marked.hidden) hidden" : "\(marked.count) marked")
     }
     if !hidden.isEmpty { parts.append(hidden) }
-    if let grouping = parameters.grouping, let column = list.listing.column(grouping) {
+    if let grouping = parameters.grouping, let column = listing.column(grouping) {
       parts.append("by \(column.heading.lowercased())")
     }
-    if let term = parameters.sort.first ?? list.listing.order.first,
-      let column = list.listing.column(term.column),
-      !parameters.sort.isEmpty || list.listing.tableColumns.contains(column.id)
+    if let term = parameters.sort.first ?? listing.order.first,
+      let column = listing.column(term.column),
+      !parameters.sort.isEmpty || listing.tableColumns.contains(column.id)
     {
       parts.append("sort: \(column.heading.lowercased()) \(term.isDescending ? "↓" : "↑")")
     }
+    if list == .gaps, parameters.sort.isEmpty { parts.append("most serious first") }
     return DisplayText(joining: parts, separator: "   ")
   }
 
@@ -46,14 +48,16 @@ struct ListStatus {
     let shown = lines.rows.count
     let late =
       lines.shownLate > 0 ? ", \(lines.shownLate) \(list == .people ? "with late actions" : "late")" : ""
-    if shown == lines.total, parameters.filter.isEmpty { return "\(list.listing.counted(shown))\(late)" }
-    return "\(shown) of \(list.listing.counted(lines.total))\(late)"
+    if shown == lines.total, parameters.filter.isEmpty { return "\(listing.counted(shown))\(late)" }
+    return "\(shown) of \(listing.counted(lines.total))\(late)"
   }
 
   /// A filtered list says what it hides, for the urgent may be among it.
   private var hidden: DisplayText {
     let count = lines.total - lines.rows.count
     guard count > 0 else { return "" }
+    // Hidden is what somebody has put aside until a day.
+    if list == .gaps { return "\(count) filtered out" }
     return lines.hiddenLate > 0 ? "\(count) hidden, \(lines.hiddenLate) of them late" : "\(count) hidden"
   }
 

@@ -4,6 +4,10 @@ extension ScreenContext {
   /// The page of a target, made once while the record stays the same; Today's where there is no target.
   func page(_ target: PageTarget?) -> Page {
     guard let target else { return rows.todayPage(view, for: author) }
+    if case .gap(let id) = target, let gap = rows.gap(id, view) {
+      return rows.page(target) { view.gapPage(gap) }
+    }
+    if target == .gapMatrix { return rows.page(target) { view.gapMatrixPage(rows.gapMatrix(view)) } }
     return rows.page(target) { PageCatalogue.page(target, view) }
   }
 
@@ -56,7 +60,8 @@ enum PageCatalogue {
     case .intake(let id): Listing.intake.row(of: id, in: view).map { view.intakePage($0) }
     case .history(let id): Listing.people.row(of: id, in: view).map { view.historyPage($0) }
     case .event(let id): Listing.journal.row(of: id, in: view).map { view.eventPage($0) }
-    case .list: nil
+    case .gapFigures(let id): view.gapFiguresPage(view.locality(named: id))
+    case .gap, .gapMatrix, .list: nil
     }
   }
 }

@@ -180,7 +180,7 @@ struct PageScreen: Screen {
     guard lines.rows.indices.contains(next) else {
       return .message(step > 0 ? "This is the last of the list." : "This is the first of the list.")
     }
-    let id = origin.list.listing.id(of: Int(lines.rows[next]), in: context.view)
+    let id = context.listing(origin.list).id(of: Int(lines.rows[next]), in: context.view)
     return .replace(PageScreen(origin.list.preview(id), origin: origin))
   }
 
@@ -189,7 +189,7 @@ struct PageScreen: Screen {
     guard let origin, let target else { return nil }
     let lines = context.rows.lines(origin.list, origin.parameters, context.view)
     let index = lines.rows.firstIndex {
-      origin.list.preview(origin.list.listing.id(of: Int($0), in: context.view)) == target
+      origin.list.preview(context.listing(origin.list).id(of: Int($0), in: context.view)) == target
     }
     return index.map { ($0, lines.rows.count) }
   }

@@ -115,6 +115,7 @@ extension PageScreen {
     case .intake: "intake"
     case .history: "history"
     case .event: "event"
+    case .gap, .gapMatrix, .gapFigures: "gaps"
     case .list: "page"
     }
   }
@@ -125,7 +126,7 @@ extension ListScreen {
 
   /// The rows that are shown, the marked ones alone where some are.
   func paper(_ form: PaperForm, in context: ScreenContext) -> Paper? {
-    let listing = list.listing
+    let listing = context.listing(list)
     let view = context.view
     let shown = lines(context)
     let marked = marks[list] ?? []
@@ -153,5 +154,5 @@ extension Paper {
 
 extension ListKind {
   /// What a file of it is called.
-  fileprivate var paperName: String { listing.id.split(separator: " ").joined(separator: "-") }
+  fileprivate var paperName: String { listingID.split(separator: " ").joined(separator: "-") }
 }

@@ -12,6 +12,11 @@ struct ScreenSubjects: Sendable, Hashable {
   var items: [String] = []
   /// Meetings, by id.
   var meetings: [String] = []
+  /// Gaps, by id.
+  var gaps: [String] = []
+  /// Referrals and absences that gaps are about, by id.
+  var referrals: [String] = []
+  var absences: [String] = []
   /// The act under the cursor, by the sequence of any of its events, where acts are listed; nil elsewhere.
   var act: Int?
   /// Visits to these people that nobody answered and nobody has settled, by id.
@@ -28,6 +33,10 @@ struct ScreenSubjects: Sendable, Hashable {
     case .contact where verb.name == "note safe": unanswered.isEmpty ? [] : [unanswered[0]]
     case .item: items
     case .meeting: meetings
+    case .gap: gaps
+    // Only the list of gaps shows what these are about.
+    case .referral: referrals.isEmpty ? nil : referrals
+    case .absence: absences.isEmpty ? nil : absences
     default: nil
     }
   }
@@ -40,7 +49,7 @@ extension Verb {
   /// Whether a screen can give it its subject, or it needs none.
   var isForScreens: Bool {
     switch subject {
-    case .person, .action, .professional, .item, .meeting, .details, nil: true
+    case .person, .action, .professional, .item, .meeting, .gap, .details, nil: true
     case .contact: name == "note safe"
     default: false
     }
@@ -50,7 +59,7 @@ extension Verb {
   var typed: [Parameter] {
     let hasSubject =
       switch subject {
-      case .person, .action, .professional, .item, .meeting: true
+      case .person, .action, .professional, .item, .meeting, .gap, .referral, .absence: true
       case .contact: name == "note safe"
       default: false
       }

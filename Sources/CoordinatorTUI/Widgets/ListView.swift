@@ -3,6 +3,8 @@ import CoordinationDomain
 /// Draws the lines of a list as a table with headings.
 struct ListView {
   let list: ListKind
+  /// The list itself.
+  let listing: Listing
   let columns: [String]
   let lines: ListLines
   /// The row the cursor is on; nil where the list is empty.
@@ -39,7 +41,7 @@ struct ListView {
       case .heading(let title, let count, let late): drawGroup(title, count, late, on: &canvas, in: row)
       case .row(let number):
         let shown = rows.shownRow(number, of: list, ids) { show(number, fitted, view) }
-        let isMarked = !marked.isEmpty && marked.contains(list.listing.id(of: Int(number), in: view))
+        let isMarked = !marked.isEmpty && marked.contains(listing.id(of: Int(number), in: view))
         draw(shown, fitted, isSelected: number == selected, isMarked: isMarked, on: &canvas, in: row)
       }
     }
@@ -57,7 +59,7 @@ struct ListView {
     var chosen: [ListingColumn] = []
     var used = 0
     for id in columns {
-      guard let column = list.listing.column(id) else { continue }
+      guard let column = listing.column(id) else { continue }
       let needed = column.width.lowerBound + (chosen.isEmpty ? 0 : 1)
       if used + needed > width { break }
       used += needed
@@ -98,7 +100,7 @@ struct ListView {
 
   private func show(_ number: Int32, _ fitted: [Fitted], _ view: CareView) -> ShownRow {
     ShownRow(
-      signs: view.signs(of: Int(number), in: list.listing),
+      signs: view.signs(of: Int(number), in: listing),
       fields: fitted.map { fitted in
         ShownRow.Field(
           text: DisplayText(fitted.column.text(of: Int(number), in: view)),

@@ -11,14 +11,15 @@ import Testing
 
   private static let screens: [KeyScript] = [
     "1", "2", "2 g l", "2 o", "2 s", "2 :", "2 : \"a\"", "3", "4", "4 Tab", "6", "6 Tab", "6 Tab Tab",
-    "8 Enter",
+    "7", "7 v", "8 Enter",
   ]
 
   @Test func `the folder is read, and every list has rows`() {
     let view = HostileDataTests.views[0]
+    let context = Playing(view).context
     // Nothing was recorded there, so the history is empty.
     for kind in ListKind.allCases where kind != .journal {
-      #expect(!kind.listing.rows(in: view, everything: true).isEmpty, "\(kind)")
+      #expect(!context.listing(kind).rows(in: view, everything: true).isEmpty, "\(kind)")
     }
   }
 
@@ -38,8 +39,8 @@ import Testing
   func `no page shows anything but marks for what cannot be seen`(kind: ListKind, view: Int) throws {
     let view = HostileDataTests.views[view]
     let context = Playing(view).context
-    for row in kind.listing.rows(in: view, everything: true) {
-      let target = kind.preview(kind.listing.id(of: Int(row), in: view))
+    for row in context.listing(kind).rows(in: view, everything: true) {
+      let target = kind.preview(context.listing(kind).id(of: Int(row), in: view))
       var canvas = Canvas(width: 80, height: 24)
       PageScreen(target).draw(on: &canvas, in: Rect(y: 2, width: 80, height: 19), with: context)
       #expect(canvas.lines.allSatisfy { HostileText.unseen(in: $0).isEmpty }, "\(target)")

@@ -19,6 +19,8 @@ import Testing
     (.meetings, ListParameters()),
     (.teams, ListParameters(sort: [SortTerm("people_led", descending: true)])),
     (.staff, ListParameters(filter: "is:free")),
+    (.gaps, ListParameters(grouping: "title")),
+    (.gaps, ListParameters(filter: "late", grouping: "subject")),
   ]
 
   @Test(arguments: UInt64(1)...2)

@@ -16,7 +16,14 @@ import Testing
     var testDescription: String { name }
   }
 
-  private static let cases = people + work + teams + services + windows
+  private static let cases = people + work + teams + gaps + services + windows
+
+  private static let gaps = [
+    Case("gaps", "7"),
+    Case("gaps-by-person", "7 g w"),
+    Case("gaps-late", "7 / \"rule:action-late locality:se\" Enter Down"),
+    Case("gaps-figures", "7 v End Enter"),
+  ]
 
   private static let people = [
     Case("today", ""),

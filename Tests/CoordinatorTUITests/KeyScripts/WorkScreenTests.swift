@@ -78,6 +78,10 @@ import Testing
     Case("bad-file", .keys("2 Down"), .file("people.csv", "P-00002,", "P-00001,"), .look),
     Case(
       "bad-file-key", .keys("2 Down"), .file("people.csv", "P-00002,", "P-00001,"), .look, .keys("a")),
+    Case("gaps-matrix", .keys("7 v Down")),
+    Case(
+      "gaps-hidden",
+      .keys("7 / \"rule:no-lead\" Enter i \"+2w her son decides\" Enter / ^U \"is:hidden\" Enter")),
     Case("nobody", .author("nobody")),
     Case("nobody-palette", .author("nobody"), .keys("2 : \"action\"")),
     Case("only-looking", .author("S-0004")),

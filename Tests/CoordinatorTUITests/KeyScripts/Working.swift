@@ -21,6 +21,11 @@ final class Working {
       (try? Working.open(folder, author, clock)).map { .success($0) }
         ?? .failure(UnreadFolder(sentence: "The folder cannot be read."))
     }
+    workplace.earlier = { day in
+      try? LoadedData.load(
+        DataOptions(folder: folder.path, today: day.iso), environment: [:], clock: clock
+      ).view
+    }
     workplace.countProblems()
     app = App(message: workplace.openingWords)
   }

@@ -1,0 +1,139 @@
+extension CareView {
+  /// Figures for whoever leads a locality: disputes and late actions by provider and age, dates kept, load against
+  /// ceiling, and who leads for nobody.
+  ///
+  /// Names and small numbers: for the place itself, not for handing on; see ``SuppressedCounts``.
+  public func gapFiguresPage(_ locality: Ref<Locality>? = nil) -> Page {
+    let figures = GapFigures(self, locality)
+    return Page(
+      title: "Figures, \(name(locality) ?? "every locality")",
+      sections: [
+        agesSection("Disputes by provider, days since they began", figures.disputes, "is:disputed", locality),
+        agesSection("Late actions by provider, days past the date", figures.late, "is:late", locality),
+        keptSection(figures.kept), teamLoadSection(locality), overCeilingSection(locality),
+        zeroLoadSection(locality),
+      ])
+  }
+
+  private func agesSection(
+    _ heading: String, _ ages: [Ref<Organisation>?: GapFigures.Ages], _ asked: String,
+    _ locality: Ref<Locality>?
+  ) -> PageSection {
+    guard !ages.isEmpty else { return PageSection(heading, .left, [PageLine("None", tone: .quiet)]) }
+    let scope = locality.map { "locality_id=" + record.id($0) } ?? ""
+    let sorted = ages.sorted {
+      ($1.value.total, providerName($0.key)) < ($0.value.total, providerName($1.key))
+    }
+    let lines = sorted.map { provider, ages in
+      PageLine(
+        mark: provider == nil ? "!" : "", providerName(provider), tone: provider == nil ? .alarm : .plain,
+        trailing: cells(ages.counts.map { $0 == 0 ? "·" : "\($0)" } + ["\(ages.total)"]),
+        target: .list(
+          Listing.actions.id,
+          filter: Phrase.joined(
+            [asked, provider.map { "organisation_id=" + record.id($0) } ?? "no:owner", scope], " ")))
+    }
+    let all = (0..<GapFigures.Ages.headings.count).map { band in
+      ages.values.reduce(0) { $0 + $1.counts[band] }
+    }
+    let head = PageLine("", tone: .quiet, trailing: cells(GapFigures.Ages.headings + ["all"]))
+    let total = PageLine("In all", trailing: cells((all + [all.reduce(0, +)]).map(String.init)))
+    return PageSection(heading, .left, [head] + lines + [total])
+  }
+
+  private func providerName(_ provider: Ref<Organisation>?) -> String { name(provider) ?? "NO OWNER" }
+
+  private func keptSection(_ kept: [Ref<Organisation>?: GapFigures.Share]) -> PageSection {
+    let heading = "Done by the day first promised, of those promised for the last \(GapFigures.days) days"
+    let sorted = kept.sorted { a, b in
+      let (x, y) = (a.value.part * b.value.whole, b.value.part * a.value.whole)
+      return x == y ? providerName(a.key) < providerName(b.key) : x < y
+    }
+    let lines = sorted.map { provider, share in
+      PageLine(
+        providerName(provider), tone: share.part * 2 < share.whole ? .warning : .plain,
+        trailing: shareWords(share))
+    }
+    let all = kept.values.reduce(into: GapFigures.Share()) { all, share in
+      all.part += share.part
+      all.whole += share.whole
+    }
+    return PageSection(heading, .left, lines + [PageLine("In all", trailing: shareWords(all))])
+  }
+
+  /// `83% (5 of 6)`.
+  private func shareWords(_ share: GapFigures.Share) -> String {
+    guard share.whole > 0 else { return "none" }
+    return "\((share.part * 100 + share.whole / 2) / share.whole)% (\(share.part) of \(share.whole))"
+  }
+
+  // MARK: Who carries how much
+
+  private func teamLoadSection(_ locality: Ref<Locality>?) -> PageSection {
+    let lines = record.teams.rows.indices.compactMap { row -> (load: Double, line: PageLine)? in
+      let team = record.teams.rows[row]
+      guard team.isActive != false, locality == nil || team.locality == locality,
+        let ceiling = team.caseloadCeiling.map(Int.init), ceiling > 0
+      else { return nil }
+      let led = Int(staff.peopleLedByTeam[row])
+      return (
+        Double(led) / Double(ceiling),
+        PageLine(
+          record.text[team.name], tone: led > ceiling ? .alarm : .plain, trailing: loadWords(led, ceiling),
+          target: .team(record.text[team.id]))
+      )
+    }
+    return PageSection(
+      "Teams: people led, against the ceiling", .left, lines.sorted { $0.load > $1.load }.map(\.line))
+  }
+
+  private func overCeilingSection(_ locality: Ref<Locality>?) -> PageSection {
+    let all = staffMembers(locality).compactMap { row -> (load: Double, line: PageLine)? in
+      let one = record.professionals.rows[row]
+      guard let ceiling = one.caseloadCeiling.map(Int.init), ceiling > 0 else { return nil }
+      let led = Int(staff.peopleLed[row])
+      guard led >= ceiling else { return nil }
+      return (
+        Double(led) / Double(ceiling),
+        PageLine(
+          mark: led > ceiling ? "!" : "", name(one), tone: led > ceiling ? .alarm : .warning,
+          trailing: loadWords(led, ceiling), target: .professional(record.text[one.id]))
+      )
+    }
+    let lines = all.sorted { $0.load > $1.load }.map(\.line)
+    return PageSection(
+      "At or above their ceiling (\(lines.count))", .left,
+      lines.isEmpty ? [PageLine("Nobody", tone: .quiet)] : lines)
+  }
+
+  private func zeroLoadSection(_ locality: Ref<Locality>?) -> PageSection {
+    let lines = staffMembers(locality).filter { row in
+      staff.peopleLed[row] == 0 && (record.professionals.rows[row].caseloadCeiling ?? 0) > 0
+    }.map { row in
+      let one = record.professionals.rows[row]
+      let ref = record.professionals.ref(at: row)
+      return PageLine(
+        Phrase.joined([name(one), name(one.team)]), tone: awayWords(ref) == nil ? .plain : .quiet,
+        trailing: awayWords(ref) == nil ? "0 of \(one.caseloadCeiling ?? 0)" : "away",
+        target: .professional(record.text[one.id]))
+    }
+    return PageSection(
+      "Could lead and leads for nobody (\(lines.count))", .left,
+      lines.isEmpty ? [PageLine("Nobody", tone: .quiet)] : lines)
+  }
+
+  /// Who works here now, of a locality's own teams where one is asked for.
+  private func staffMembers(_ locality: Ref<Locality>?) -> [Int] {
+    record.professionals.rows.indices.filter { row in
+      let one = record.professionals.rows[row]
+      guard one.isActive(on: today) else { return false }
+      return locality == nil || record.teams[one.team]?.locality == locality
+    }
+  }
+
+  private func loadWords(_ led: Int, _ ceiling: Int) -> String {
+    "\(led) of \(ceiling) (\((led * 100 + ceiling / 2) / ceiling)%)"
+  }
+
+  private func cells(_ texts: [String]) -> String { TextTable.cells(texts, width: 5) }
+}

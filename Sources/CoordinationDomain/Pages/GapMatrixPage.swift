@@ -1,0 +1,65 @@
+extension CareView {
+  /// Where each locality falls short: gaps by locality and by rule, with what has changed in a week.
+  ///
+  /// Every line opens the list of what it counts.
+  public func gapMatrixPage(_ matrix: GapMatrix) -> Page {
+    let against = matrix.dayBefore.map { "Week: more or fewer than on \($0.withWeekday(near: today))" }
+    var foot = [
+      PageLine(against ?? "How it was a week ago is not known here", tone: .quiet),
+      PageLine(
+        "Figures: disputes, late actions, dates kept, load", target: .gapFigures("")),
+    ]
+    if matrix.hidden > 0 {
+      foot.insert(
+        PageLine(
+          "Hidden until a day, in no count", trailing: "\(matrix.hidden)",
+          target: .list(Listing.gapsID, filter: "is:hidden")), at: 0)
+    }
+    return Page(
+      title: "Gaps by locality, \(matrix.day.withWeekday(near: today))",
+      sections: [placeSection(matrix), ruleSection(matrix), PageSection("", .left, foot)])
+  }
+
+  private func placeSection(_ matrix: GapMatrix) -> PageSection {
+    let lines = matrix.places.indices.compactMap { at -> PageLine? in
+      let place = matrix.places[at]
+      if place.id.isEmpty, matrix.total(at: at) == 0 { return nil }
+      let filter = place.id.isEmpty ? "no:locality" : "locality_id=\(place.id)"
+      return PageLine(
+        place.name,
+        trailing: cells(
+          width: 5,
+          [
+            "\(matrix.serious(at: at))", "\(matrix.total(at: at))", GapMatrix.words(matrix.change(at: at)),
+          ]), target: .list(Listing.gapsID, filter: filter))
+    }
+    let whole = PageLine(
+      "In all",
+      trailing: cells(
+        width: 5,
+        [
+          "\(matrix.places.indices.reduce(0) { $0 + matrix.serious(at: $1) })", "\(matrix.total)",
+          GapMatrix.words(matrix.change),
+        ]), target: .list(Listing.gapsID, filter: ""))
+    return PageSection("Gaps by locality: serious, all, more or fewer in a week", .left, lines + [whole])
+  }
+
+  private func ruleSection(_ matrix: GapMatrix) -> PageSection {
+    // A column that is empty from top to bottom is left out.
+    let shown = matrix.places.indices.filter { !matrix.places[$0].id.isEmpty || matrix.total(at: $0) > 0 }
+    let heads = shown.map { matrix.places[$0].id.isEmpty ? "none" : matrix.places[$0].id }
+    let head = PageLine("", tone: .quiet, trailing: cells(heads + ["all", "week"]))
+    let lines = matrix.lines.filter { $0.total > 0 || ($0.change ?? 0) != 0 }.map { line in
+      PageLine(
+        mark: line.isSerious && line.total > 0 ? "!" : "", line.title,
+        tone: line.total == 0 ? .quiet : .plain,
+        trailing: cells(
+          shown.map { line.counts[$0] == 0 ? "·" : "\(line.counts[$0])" } + [
+            "\(line.total)", GapMatrix.words(line.change),
+          ]), target: .list(Listing.gapsID, filter: "rule=\(line.rule)"))
+    }
+    return PageSection("Gaps by rule", .left, [head] + lines)
+  }
+
+  private func cells(width: Int = 4, _ texts: [String]) -> String { TextTable.cells(texts, width: width) }
+}

@@ -1,0 +1,64 @@
+import CoordinationDomain
+
+/// Gaps: the key that opens the smallest thing that closes one, and goes on to the next.
+extension App {
+  /// Does what a key of the list of gaps asks for.
+  mutating func mend(_ action: Action, _ context: ScreenContext) -> Request {
+    switch action {
+    case .fixGap: return fixGap(context)
+    case .hideGap:
+      let ids = screen.subjects(in: context).gaps
+      let isHidden = !ids.isEmpty && ids.allSatisfy { context.view.isGapHidden($0) }
+      return perform(.record(isHidden ? "gap show" : "gap hide"), context)
+    case .gapMatrix: stacks.show(.gapMatrix, from: nil)
+    default: break
+    }
+    return .none
+  }
+
+  private mutating func fixGap(_ context: ScreenContext) -> Request {
+    let subjects = screen.subjects(in: context)
+    guard let id = subjects.gaps.first, let fix = context.view.gapFix(id) else { return .none }
+    guard subjects.gaps.allSatisfy({ context.view.gapFix($0)?.verbs == fix.verbs }) else {
+      message = "The marked gaps are closed in different ways: mark those of one rule."
+      return .none
+    }
+    guard let first = fix.verbs.first.flatMap({ Verb.named($0) }) else {
+      message = fix.words
+      return .none
+    }
+    fixing = id
+    // What would be done without another key is asked about first.
+    guard fix.verbs.count == 1, !first.typed(at: subjects.meetings).isEmpty else {
+      chooser = Menus.fixes(fix, subjects, context)
+      return .none
+    }
+    return perform(.record(first.name), context)
+  }
+
+  /// Goes on from a gap that was seen to and is there still: somebody was asked, a date was moved.
+  mutating func goOnFromGap(_ context: ScreenContext) {
+    defer { fixing = nil }
+    guard let fixing, var list = screen as? ListScreen, list.list == .gaps,
+      list.selectedID(in: context) == fixing
+    else { return }
+    _ = list.handle(.action(.down), in: context)
+    stacks.replaceTop(list)
+  }
+}
+
+extension Menus {
+  /// What may close a gap, where there is a choice or one key would do it.
+  static func fixes(_ fix: GapFix, _ subjects: ScreenSubjects, _ context: ScreenContext) -> Chooser {
+    let items = fix.verbs.compactMap { Verb.named($0) }.enumerated().map { place, verb in
+      let digit = String(place + 1)
+      return Chooser.Item(
+        words: String(verb.sentence.dropLast()), key: digit,
+        disabledReason: context.disabledReason(verb, subjects), answer: .action(.record(verb.name)),
+        letter: digit.first)
+    }
+    return Chooser(
+      title: "What closes it?", mode: .letters, items: items,
+      footnote: "A digit does it · Esc closes")
+  }
+}

@@ -1,0 +1,127 @@
+import CoordinationDomain
+import Testing
+
+@testable import CoordinatorTUI
+
+/// The screen of gaps as somebody works on it who leads a locality, at a real desk.
+@Suite struct GapScreenTests {
+  private func gaps(_ working: Working) -> Set<String> {
+    let view = working.workplace.context(width: 80, height: 24).view
+    return Set(GapBook(view).gaps.map { view.gapID($0) })
+  }
+
+  @Test func `five gaps are closed in under thirty keys`() throws {
+    let lead = try Working("S-0034", on: try SharedFolder())
+    let before = gaps(lead)
+    // Their own locality from the counts; somebody is asked to lead and says yes; a leave is covered; two dates.
+    let script: KeyScript =
+      "7 v Enter Down Down f \"ad\" Enter Up f 1 f \"ell\" Enter PgDn f \"25\" Enter f \"25\" Enter"
+    #expect(try script.keys().count < 30)
+    try lead.press(script)
+    let closed = before.subtracting(gaps(lead))
+    #expect(closed.count >= 5, "\(closed.sorted()), on the glass \(lead.lines)")
+    #expect(gaps(lead).subtracting(before).isEmpty)
+  }
+
+  @Test func `a missing lead takes four keys, and the cursor stands on the next gap`() throws {
+    let lead = try Working("S-0034", on: try SharedFolder())
+    try lead.press("7 / \"locality:ne rule:no-lead\" Enter Down Down")
+    let script: KeyScript = "f \"ad\" Enter"
+    #expect(try script.keys().count == 4)
+    #expect(lead.marked.contains("AKHTAR, Rabeya"))
+    try lead.press("Up")
+    let first = lead.marked
+    try lead.press(script)
+    #expect(lead.shows("Offered the lead to ANP Okafor, P"))
+    #expect(lead.marked != first)
+    #expect(lead.marked.contains("AKHTAR, Rabeya"))
+  }
+
+  @Test func `words that were not saved are kept, and the cursor stays`() throws {
+    let lead = try Working("S-0034", on: try SharedFolder())
+    try lead.press("7 v Enter")
+    let first = lead.marked
+    try lead.press("f \"some\" Esc")
+    #expect(lead.marked == first)
+    try lead.press("f")
+    #expect(lead.shows("> some"))
+  }
+
+  @Test func `a gap is hidden until a day with a reason, listed, and shown again`() throws {
+    let folder = try SharedFolder()
+    let lead = try Working("S-0034", on: folder)
+    try lead.press("7 v Enter")
+    let first = lead.marked
+    try lead.press("i \"+2w her son decides\" Enter")
+    #expect(lead.marked != first)
+    #expect(lead.shows("Hid the gap \"No lead professional\" until Fri 04-Dec"))
+    #expect(folder.journal.contains("gap-hidden"))
+    try lead.press("v")
+    #expect(lead.shows("Hidden until a day, in no count") || lead.shows("more ↓"))
+    try lead.press("Esc 7 7 / \"is:hidden\" Enter")
+    #expect(lead.marked == first)
+    #expect(lead.shows("until Fri 04-Dec, by SW Sultana, S, her son decides"))
+    try lead.press("i")
+    #expect(lead.shows("Showed again the gap"))
+    try lead.press("Esc")
+    #expect(lead.lines.contains { $0.contains(first.prefix(40)) })
+  }
+
+  @Test func `longer than a month is for who leads`() throws {
+    let coordinator = try Working("S-0007", on: try SharedFolder())
+    try coordinator.press("7 / \"rule:no-lead locality:nw\" Enter i \"+8w waits\" Enter")
+    #expect(coordinator.shows("hiding a gap for more than 30 days"))
+  }
+
+  @Test func `where no command closes a gap the key says so, and Enter opens what it is about`() throws {
+    let lead = try Working("S-0061", on: try SharedFolder())
+    try lead.press("7 / \"rule:intake-unmet\" Enter f")
+    #expect(lead.shows("No key settles a request yet: ⏎ opens it."))
+    try lead.press("Enter")
+    #expect(lead.app.screen.subject == .intake("Q-0015"))
+    try lead.press("Esc / ^U \"rule:action-late\" Enter Enter")
+    guard case .action = lead.app.screen.subject else {
+      Issue.record("not on an action")
+      return
+    }
+  }
+
+  @Test func `the counts by locality are held against a week before and open the list they count`() throws {
+    let lead = try Working("S-0061", on: try SharedFolder())
+    try lead.press("7 v")
+    #expect(lead.shows("Gaps by locality: serious, all, more or fewer in a week"))
+    let line = try #require(lead.lines.first { $0.contains("North East") })
+    let numbers = line.split(separator: " ").suffix(3)
+    #expect(numbers.last?.first == "+" || numbers.last?.first == "-" || numbers.last == "=", "\(line)")
+    try lead.press("Enter")
+    let count = numbers.dropFirst().first ?? ""
+    #expect(lead.status.contains("\(count) of "), "\(lead.status)")
+  }
+
+  @Test func `what a colleague does to a gap is seen, and the cursor stays on its own`() throws {
+    let folder = try SharedFolder()
+    let mine = try Working("S-0061", on: folder)
+    let theirs = try Working("S-0061", on: folder)
+    try mine.press("7 / \"rule:action-late\" Enter Down Down Down")
+    let gap = mine.marked
+    try theirs.press("7 / \"rule:action-late\" Enter f \"+2w\" Enter")
+    mine.lookAround()
+    #expect(mine.marked == gap)
+  }
+
+  @Test func `marked gaps of one rule are closed together`() throws {
+    let lead = try Working("S-0061", on: try SharedFolder())
+    let before = gaps(lead).count
+    try lead.press("7 / \"rule:action-late\" Enter Space Space Space f \"+2w\" Enter")
+    #expect(gaps(lead).count == before - 3)
+    try lead.press("/ ^U \"locality:ne\" Enter Space PgDn Space f")
+    #expect(lead.shows("closed in different ways"))
+  }
+
+  @Test func `whoever may only look is told so`() throws {
+    let nobody = try Working("nobody", on: try SharedFolder())
+    try nobody.press("7 f")
+    #expect(nobody.shows("so you may look and not"))
+    #expect(nobody.hints.contains("by locality"))
+  }
+}
