@@ -46,6 +46,15 @@ private enum ASCIILetters {
     case "‘", "’", "′": "'"
     case "“", "”", "″": "\""
     case "\u{A0}": " "
+    // Bars and lines of charts, low to high.
+    case "▁", "▏": "_"
+    case "▂", "▎": "."
+    case "▃", "▍": "-"
+    case "▄", "▌": "="
+    case "▅", "▋": "+"
+    case "▆", "▊": "*"
+    case "▇", "▉": "%"
+    case "█": "#"
     default: "?"
     }
   }

@@ -11,10 +11,17 @@ enum PageFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// Prints one page: what every command that shows a page does.
 enum PagePrinter {
-  /// Prints a page, as JSON what `json` makes where that is another.
+  /// Prints a page, as JSON what `json` makes where that is another; then what is odd in the data is said beside it.
   static func print(
     _ page: Page, as format: PageFormat, of data: LoadedData, json: JSONText? = nil
   ) throws(Refusal) {
+    try print(page, as: format, json: json)
+    var notices = StandardStream.error()
+    DataNotice.write(data, to: &notices)
+  }
+
+  /// Prints a page alone.
+  static func print(_ page: Page, as format: PageFormat, json: JSONText? = nil) throws(Refusal) {
     var output = StandardStream.output()
     switch format {
     case .text: for line in PageText(page, width: output.columns).lines { output.writeLine(line) }
@@ -22,7 +29,5 @@ enum PagePrinter {
     case .json: output.writeLine(json ?? page.json)
     }
     try output.finish()
-    var notices = StandardStream.error()
-    DataNotice.write(data, to: &notices)
   }
 }

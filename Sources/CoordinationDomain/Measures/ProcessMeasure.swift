@@ -1,0 +1,97 @@
+/// A share that says how well the work is done: of whom or what it is asked, and of how many it holds.
+///
+/// Every measure prints its rule with its figures, so that nobody compares what is not the same.
+public struct ProcessMeasure: Sendable {
+  /// Its name, kept for ever: `with-lead`.
+  public let id: String
+  /// How it reads in a table, at most 26 columns.
+  public let title: String
+  /// Of whom it is asked and when it holds, a sentence.
+  public let rule: String
+  /// The limits of gap rules that it takes, which are printed with it.
+  public let limits: [String]
+  /// The rows it asks about.
+  let table: RecordTable
+  /// What it finds about a row of its table.
+  let find: @Sendable (MeasureDraft, Int) -> MeasureFinding
+
+  init(
+    _ id: String, _ title: String, of table: RecordTable, _ rule: String, limits: [String] = [],
+    _ find: @escaping @Sendable (MeasureDraft, Int) -> MeasureFinding
+  ) {
+    self.id = id
+    self.title = title
+    self.rule = rule
+    self.limits = limits
+    self.table = table
+    self.find = find
+  }
+}
+
+/// What a measure finds about one row.
+enum MeasureFinding: Hashable, Sendable {
+  /// It is not asked of this row.
+  case apart
+  /// It is asked, and what it asks about is not known.
+  case unknown
+  case holds(Bool)
+}
+
+/// A part of a whole, with those of whom it is not known.
+public struct MeasureCount: Hashable, Sendable {
+  /// Of how many it holds.
+  public var numerator = 0
+  /// Of how many it is asked and known.
+  public var denominator = 0
+  /// Of how many it is asked and not known.
+  public var unknown = 0
+
+  /// Nothing counted.
+  public init() {}
+
+  /// Hundredths, rounded half up; nil where nothing is counted.
+  public var percent: Int? {
+    denominator == 0 ? nil : (numerator * 100 + denominator / 2) / denominator
+  }
+
+  mutating func take(_ finding: MeasureFinding) {
+    switch finding {
+    case .apart: break
+    case .unknown: unknown += 1
+    case .holds(let holds):
+      denominator += 1
+      if holds { numerator += 1 }
+    }
+  }
+}
+
+/// A view as measures look at it, with the limits that they take from the rules of gaps.
+struct MeasureDraft: Sendable {
+  let view: CareView
+  let limits: RuleLimits
+  let workingDays: WorkingDays
+
+  init(_ view: CareView) {
+    self.view = view
+    limits = RuleLimits.gaps(view.record)
+    workingDays = WorkingDays(view.record)
+  }
+
+  var record: CareRecord { view.record }
+
+  /// Whether a day lies in the weeks that are looked back on.
+  func isRecent(_ day: Day?) -> Bool {
+    day.map { $0 <= view.today && view.today - $0 < MeasureDraft.days } ?? false
+  }
+
+  /// JUDGEMENT: twelve weeks; fewer come to too few in a locality, more hide what has changed.
+  static let days = 84
+
+  /// The spell of somebody who is on the caseload and living; nil for anybody else.
+  func spell(_ person: Int) -> CaseloadSpell? {
+    let standing = view.people[person]
+    return standing.isLive && standing.spell >= 0 ? record.caseload.rows[Int(standing.spell)] : nil
+  }
+
+  func day(_ instant: Instant?) -> Day? { instant.map { view.local($0).day } }
+}
