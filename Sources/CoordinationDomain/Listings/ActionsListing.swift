@@ -129,7 +129,9 @@ private enum ActionColumns {
     },
     column(
       "locality", "Locality", 10...16, "The person's locality, else the team's.",
-      display: { view, row in view.name(view.locality(of: view.record.actions.rows[row])) ?? "No locality" }
+      display: { view, row in
+        view.name(view.locality(of: view.record.actions.rows[row])) ?? CareView.noLocality
+      }
     ) { view, action in .some(view.name(view.locality(of: action))) },
     column("locality_id", "Loc", 3...8, "Id of that locality.") { view, action in
       .some(view.locality(of: action).map { view.record.id($0) })
@@ -154,7 +156,7 @@ private enum ActionPredicates {
       return latest.map { view.today - $0 >= 0 && view.today - $0 <= Recent.days } ?? false
     },
     predicate(.is, "waiting", "is asked of another organisation and not accepted") { view, action in
-      action.status == .requested && view.isAskedOfAnother(action)
+      view.isWaitingForYes(action)
     },
     predicate(.is, "disputed", "is disputed: nobody agrees who should do it") {
       $1.disputedOn != nil && $1.isOpen

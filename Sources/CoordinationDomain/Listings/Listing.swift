@@ -128,13 +128,6 @@ public struct ListingColumn: Sendable {
   public func tone(of row: Int, in view: CareView) -> ListingTone { tone?(view, row) ?? .plain }
 }
 
-/// How loud a field is.
-///
-/// Always together with a mark or a word, never by colour alone.
-public enum ListingTone: Sendable {
-  case plain, quiet, good, warning, alarm
-}
-
 /// Something a row is or is not, asked with `is:late`, `no:lead`, `has:carer`.
 public struct ListingPredicate: Sendable {
   /// The word before the colon.

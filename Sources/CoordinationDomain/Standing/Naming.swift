@@ -41,6 +41,9 @@ extension CareView {
     ref.map { ref in record.localities[ref].map { record.text[$0.name] } ?? record.id(ref) }
   }
 
+  /// Where people stand whom no practice and no override puts into a locality.
+  package static let noLocality = "No locality"
+
   package func name(_ ref: Ref<Practice>?) -> String? {
     ref.map { ref in record.practices[ref].map { record.text[$0.name] } ?? record.id(ref) }
   }

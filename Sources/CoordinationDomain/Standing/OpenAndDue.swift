@@ -57,6 +57,11 @@ extension CareView {
     return due.map { max(0, today - $0) }
   }
 
+  /// Whether it is asked of another organisation that has not accepted it.
+  package func isWaitingForYes(_ action: CareAction) -> Bool {
+    action.status == .requested && isAskedOfAnother(action)
+  }
+
   /// Whether the list of actions shows it: open, and about a live person, a bereavement or a team's own.
   package func isListed(_ action: CareAction) -> Bool {
     guard action.isOpen else { return false }
