@@ -8,6 +8,9 @@ extension CareView {
       let row = gapPerson(place)
       return row < 0 ? nil : record.people.ref(at: Int(row))
     }
+    if let place = handoverPlace(ofSubject: id) {
+      return HandoverDraft(self, place).item(String(id.drop { $0 != "/" }.dropFirst()))?.person
+    }
     return record.actions.find(id.utf8, in: record).flatMap { record.actions[$0]?.person }
   }
 
@@ -71,6 +74,11 @@ extension CareView {
         GapRule.all[Int(place.rule)].title, person < 0 ? nil : name(record.people.ref(at: Int(person))),
       ])
     }
+    if let place = handoverPlace(ofSubject: id) {
+      let key = String(id.drop { $0 != "/" }.dropFirst())
+      let draft = HandoverDraft(self, place)
+      return draft.item(key).map { draft.line($0).words } ?? name(place)
+    }
     return record.professionals.find(id.utf8, in: record).flatMap { name($0) } ?? id
   }
 
@@ -80,6 +88,7 @@ extension CareView {
   }
 
   private func accessSubject(_ id: String, of verb: Verb) -> AccessSubject {
+    if let place = handoverPlace(ofSubject: id) { return place.locality.map { .locality($0) } ?? .nothing }
     if let meeting = record.mdtMeetings.find(id.utf8, in: record) { return .meeting(meeting) }
     if let item = record.mdtItems[record.mdtItems.find(id.utf8, in: record)] {
       let isAboutMeeting = verb.act == .runMeeting || verb.act == .changeAgenda

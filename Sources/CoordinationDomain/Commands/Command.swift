@@ -14,6 +14,7 @@ public enum Command: Hashable, Sendable {
   case meeting(MeetingCommand)
   case series(SeriesCommand)
   case gap(GapCommand)
+  case handover(HandoverCommand)
   case history(HistoryCommand)
   /// The same for several: all or none, one act.
   case several([Command])

@@ -31,6 +31,7 @@ extension CareView {
     case .meeting(let command): echo(of: command, by: asker)
     case .series(let command): echo(of: command)
     case .gap(let command): echo(of: command)
+    case .handover(let command): echo(of: command)
     case .history(let command): echo(of: command, by: asker)
     case .several(let commands): echo(ofSeveral: commands.map { echo(of: $0, by: asker) })
     }

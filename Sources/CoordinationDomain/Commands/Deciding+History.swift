@@ -12,6 +12,7 @@ extension Deciding {
       }
       if let by = wanted.undoneBy { throw CommandRefusal(.rule, "That is undone already, by act \(by).") }
       if wanted.isGoing { throw CommandRefusal(.rule, Deciding.goingStays) }
+      if view.isSealed(act: wanted.first) { throw CommandRefusal(.rule, Deciding.signedStays) }
       if wanted.by == author {
         try require(.undoOwn, about: .nothing)
       } else {
@@ -23,6 +24,7 @@ extension Deciding {
       guard let wanted = state.lastUndo(of: author) else {
         throw CommandRefusal(.noSuch, "There is nothing to do again: you have undone nothing.")
       }
+      if view.isSealed(act: wanted.first) { throw CommandRefusal(.rule, Deciding.signedStays) }
       try require(.undoOwn, about: .nothing)
       return try inverse(of: wanted.first, as: .redone, because: "", state)
     }
@@ -43,8 +45,9 @@ extension Deciding {
     let entries = view.history.act(act)
     let own = Set(entries.compactMap(\.subject))
     var events: [Event] = []
-    // Which item the meeting is at is no part of what is taken back: two would be open.
-    for entry in entries.reversed() where !(entry.kind?.isGoing ?? false) {
+    // Which item the meeting is at is no part of what is taken back: two would be open. Nor is that a handover was
+    // begun: what others have read meanwhile belongs to it.
+    for entry in entries.reversed() where !(entry.kind?.isGoing ?? false) && !entry.isBeginning {
       guard let subject = entry.subject, let event = record.line(of: entry)?.known else {
         throw CommandRefusal(
           .rule, "That was done with a newer version of this program, which this one does not understand.")
@@ -109,4 +112,25 @@ extension Deciding {
 extension Event {
   /// Whether it is about a person's own row.
   fileprivate var subjectIsPerson: Bool { TableDoor.door(of: subject)?.table == .people }
+}
+
+extension HistoryEntry {
+  /// Whether it only begins a handover.
+  fileprivate var isBeginning: Bool { kind == .handoverBegun }
+}
+
+extension CareView {
+  /// Whether an act touched a handover that both have signed, or an item of one: it stays.
+  func isSealed(act: Int) -> Bool {
+    history.act(act).contains { entry in
+      guard let subject = entry.subject else { return false }
+      switch RecordTable(rawValue: subject.table) {
+      case .handovers: return record.handovers[Ref(slot: subject.slot)]?.isSigned ?? false
+      case .handoverMarks:
+        let mark = record.handoverMarks[Ref(slot: subject.slot)]
+        return record.handovers[mark?.handover]?.isSigned ?? false
+      default: return false
+      }
+    }
+  }
 }

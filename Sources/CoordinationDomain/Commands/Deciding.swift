@@ -57,6 +57,7 @@ public struct Deciding {
     case .meeting(let command): return try decide(command)
     case .series(let command): return try decide(command)
     case .gap(let command): return try decide(command)
+    case .handover(let command): return try decide(command)
     case .history(let command): return try decide(command)
     case .several(let commands):
       var events: [Event] = []

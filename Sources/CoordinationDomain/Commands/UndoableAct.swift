@@ -34,6 +34,7 @@ extension CareView {
   public func refusalWords(toUndo act: UndoableAct, by author: Ref<Professional>?) -> String? {
     if let by = history.undoneBy(act.first) { return "That is undone already, by act \(by)." }
     if history.act(act.first).allSatisfy({ $0.kind?.isGoing ?? false }) { return Deciding.goingStays }
+    if isSealed(act: act.first) { return Deciding.signedStays }
     if act.by == author { return refusal(.undoOwn, by: author, about: .nothing)?.sentence }
     let person = history.act(act.first).compactMap(\.person).first
     return refusal(.undoOthers, by: author, about: person.map { .person($0) } ?? .nothing)?.sentence

@@ -13,6 +13,8 @@ public struct Verb: Sendable {
     case details
     /// A day with a time of day.
     case moment
+    /// A locality whose day is handed over, and an item of its handover.
+    case handover, handoverItem
     /// What becomes of each open thing: `cancel all`, `keep 1 cancel 2`, `X-00012-1=cancel`.
     case answers
 
@@ -40,6 +42,8 @@ public struct Verb: Sendable {
       case .choice(let words): words.joined(separator: "|")
       case .details: "COLUMN=VALUE…"
       case .moment: "DATE TIME"
+      case .handover: "LOCALITY"
+      case .handoverItem: "LOCALITY/ITEM"
       case .answers: "cancel|keep all…"
       }
     }

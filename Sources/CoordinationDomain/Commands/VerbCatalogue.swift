@@ -2,7 +2,7 @@ extension Verb {
   /// Every verb, by subject.
   public static let all: [Verb] =
     people + spells + deaths + contacts + actions + referrals + leads + circle + staff + agendas + meetings
-    + series + gaps + history
+    + series + gaps + handovers + history
 
   /// The verb with a name.
   public static func named(_ name: String) -> Verb? { all.first { $0.name == name } }

@@ -90,6 +90,14 @@ public enum EventName: String, CaseIterable, Sendable, BitwiseCopyable {
   // Gaps.
   case gapHidden = "gap-hidden"
   case gapShown = "gap-shown"
+  // Handovers.
+  case handoverBegun = "handover-begun"
+  case handoverNoted = "handover-noted"
+  case handoverItemRead = "handover-item-read"
+  case handoverItemTaken = "handover-item-taken"
+  case handoverGiven = "handover-given"
+  case handoverTaken = "handover-taken"
+  case changesLookedAt = "changes-looked-at"
   // What was done and is undone.
   case undone = "undone"
   case redone = "redone"
@@ -98,6 +106,17 @@ public enum EventName: String, CaseIterable, Sendable, BitwiseCopyable {
 extension EventName {
   /// Whether it only says which item a running meeting is at: where people look, which nobody takes back.
   package var isGoing: Bool { self == .itemOpened || self == .itemLeft }
+
+  /// Whether it only says that a handover, or somebody's look at what changed, goes on: no news of anybody.
+  package var isHandover: Bool {
+    switch self {
+    case .handoverBegun, .handoverNoted, .handoverItemRead, .handoverItemTaken, .handoverGiven,
+      .handoverTaken,
+      .changesLookedAt:
+      true
+    default: false
+    }
+  }
 
   /// Every kind by its name.
   private static let byName = ShortBytesMap(allCases.map { ($0.rawValue, $0) })

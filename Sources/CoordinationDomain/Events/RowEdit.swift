@@ -4,7 +4,7 @@ struct RowEdit<Row: FlatFileRow> {
   private let record: CareRecord
   private let kind: EventName
   private let subject: String
-  private let isNew: Bool
+  private var isNew: Bool
   private var row: Row
   private var changed: [Int: Event.Change] = [:]
 
@@ -24,6 +24,12 @@ struct RowEdit<Row: FlatFileRow> {
     subject = id
     isNew = true
     row = Row()
+  }
+
+  /// A row that an earlier event of the same act adds, under its id.
+  init(_ kind: EventName, begun id: String, in record: CareRecord) {
+    self.init(kind, new: id, in: record)
+    isNew = false
   }
 
   /// The event; nil where a row that was there stays as it was.

@@ -1,6 +1,6 @@
 /// Files that are documented together, because they are about one subject.
 enum FormatGroup: String, CaseIterable {
-  case settings, places, staff, people, caseload, care, actions, intake, meetings, rules, directory
+  case settings, places, staff, people, caseload, care, actions, intake, meetings, handovers, rules, directory
 
   /// The page's heading.
   var title: String {
@@ -14,6 +14,7 @@ enum FormatGroup: String, CaseIterable {
     case .actions: "Actions and referrals"
     case .intake: "Intake"
     case .meetings: "Meetings"
+    case .handovers: "Handovers"
     case .rules: "Measures and rules"
     case .directory: "Directory of services"
     }
@@ -31,6 +32,7 @@ enum FormatGroup: String, CaseIterable {
     case .actions, .referrals: self = .actions
     case .intake: self = .intake
     case .mdtSeries, .mdtMeetings, .mdtAttendance, .mdtItems: self = .meetings
+    case .handovers, .handoverMarks, .lastLooks: self = .handovers
     case .measures, .gapRules, .hiddenGaps, .agendaRules, .usualActions, .decisions: self = .rules
     default: self = .directory
     }

@@ -5,6 +5,7 @@ public enum RecordTable: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case flags, plans, goals, needs, assessments, encounters, events, actions, referrals, intake
   case mdtSeries, mdtMeetings, mdtAttendance, mdtItems, measures, gapRules, agendaRules
   case hiddenGaps, usualActions, decisions, bankHolidays, codes
+  case handovers, handoverMarks, lastLooks
   // The directory of services, an Open Referral HSDS 3.0 data package.
   case taxonomies, taxonomyTerms, directoryOrganizations, directoryPrograms, services, locations
   case serviceLocations, directoryContacts, phones, addresses, schedules, funding, serviceAreas
@@ -52,6 +53,9 @@ public enum RecordTable: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     case .decisions: "decisions.csv"
     case .bankHolidays: "bank_holidays.csv"
     case .codes: "codes.csv"
+    case .handovers: "handovers.csv"
+    case .handoverMarks: "handover_items.csv"
+    case .lastLooks: "last_looks.csv"
     case .taxonomies: "directory/taxonomies.csv"
     case .taxonomyTerms: "directory/taxonomy_terms.csv"
     case .directoryOrganizations: "directory/organizations.csv"

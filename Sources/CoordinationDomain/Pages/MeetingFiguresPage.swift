@@ -25,15 +25,6 @@ extension CareView {
       ])
   }
 
-  /// The locality with an id or a name, without regard to capitals; nil where there is none.
-  public func locality(named name: String) -> Ref<Locality>? {
-    let wanted = Folding.fold(name)
-    return record.localities.rows.indices.first { row in
-      let locality = record.localities.rows[row]
-      return [locality.id, locality.name].contains { Folding.fold(record.text[$0]) == wanted }
-    }.map { record.localities.ref(at: $0) }
-  }
-
   /// The id of a locality, as filters take it.
   public func localityID(_ locality: Ref<Locality>) -> String { record.id(locality) }
 

@@ -49,6 +49,9 @@ public struct CareRecord: Sendable {
   package internal(set) var decisions = Table<DecisionOption>()
   package internal(set) var bankHolidays = Table<BankHoliday>()
   package internal(set) var codes = Table<CodeLabel>()
+  package internal(set) var handovers = Table<Handover>()
+  package internal(set) var handoverMarks = Table<HandoverMark>()
+  package internal(set) var lastLooks = Table<LastLook>()
 
   // The directory of services.
   package internal(set) var taxonomies = Table<Taxonomy>()

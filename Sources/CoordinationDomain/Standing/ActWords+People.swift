@@ -38,6 +38,18 @@ extension CareView {
     return record.mdtMeetings[row?.meeting].map { meetingWords($0) } ?? "a meeting"
   }
 
+  /// The locality of a handover; of an item of one, what it is: `North East`, `"Chase mattress"`, `unstable`.
+  func handover(_ line: JournalLine) -> String {
+    if let ref = record.handovers.find(line.subject.utf8, in: record) {
+      return name(record.handovers[ref]?.locality) ?? CareView.noLocality
+    }
+    let mark = record.handoverMarks[record.handoverMarks.find(line.subject.utf8, in: record)]
+    let parts = record.text[mark?.item ?? .none].split(separator: "/", maxSplits: 1)
+    guard let kind = parts.first, let id = parts.last else { return "an item" }
+    let action = record.actions[record.actions.find(id.utf8, in: record)]
+    return action.map { "\"\(record.text[$0.title])\"" } ?? Phrase.words(String(kind))
+  }
+
   /// Who comes to a meeting, and how: `Fri 20-Nov 14:00, NE MDT: GP Shaw, A present`.
   func attendance(_ line: JournalLine) -> String {
     let row = record.slot(of: line.subject, in: .mdtAttendance).flatMap {

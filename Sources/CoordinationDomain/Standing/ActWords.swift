@@ -68,6 +68,8 @@ extension CareView {
       return row.map { meetingWords($0) } ?? line.subject
     case .mdtAttendance: return attendance(line)
     case .hiddenGaps: return hiddenGap(line, value)
+    case .handovers, .handoverMarks: return handover(line)
+    case .lastLooks: return ""
     default: return detail(line, value)
     }
   }
@@ -242,6 +244,13 @@ extension EventName {
     case .decisionConfirmed: "confirmed the decision"
     case .personTold: "told {whom} what {it} decided"
     case .decisionCopied: "noted whose own record has the decision"
+    case .handoverBegun: "began the handover of {it}"
+    case .handoverNoted: "wrote the note on the handover of {it}"
+    case .handoverItemRead: "read in the handover: {it}"
+    case .handoverItemTaken: "took over in the handover: {it}"
+    case .handoverGiven: "signed the handover of {it}, handing over"
+    case .handoverTaken: "signed the handover of {it}, taking over"
+    case .changesLookedAt: "looked at what changed"
     case .absenceSet: "recorded that {it}"
     case .absenceChanged: "recorded that {it}"
     case .professionalLeft: "recorded that {it}"

@@ -15,3 +15,14 @@ struct LocalityNames {
   /// The names a typed word stands for; the word itself where it is neither an id nor initials.
   func meant(by word: String) -> [String] { names[Folding.fold(word)] ?? [word] }
 }
+
+extension CareView {
+  /// The locality with an id, initials or a name, without regard to capitals; nil where there is none, or two are meant.
+  public func locality(named name: String) -> Ref<Locality>? {
+    let meant = LocalityNames(self).meant(by: name).map { Folding.fold($0) }
+    let rows = record.localities.rows.indices.filter {
+      meant.contains(Folding.fold(record.text[record.localities.rows[$0].name]))
+    }
+    return rows.count == 1 ? record.localities.ref(at: rows[0]) : nil
+  }
+}

@@ -7,13 +7,14 @@ extension Timeline {
       let isUndone = view.history.undoneBy(Int(entry.act)) != nil
       let isAboutUndoing = entry.kind == .undone || entry.kind == .redone
       if !isUndone, !isAboutUndoing, let kind = entry.kind, let subject = entry.subject {
-        told[subject, default: []].insert(kind)
+        told[subject, default: [:]][kind] = entry.sequence
       }
       // That a meeting went from one to the next is no news of the person.
       let isGoing = entry.kind?.isGoing ?? false
       // Nor what was put in order on an agenda: it pushes what happened with the person out of sight.
       let isOfPaper = entry.kind == .agendaItemChanged || entry.kind == .agendaItemMoved
-      guard everything || !(isUndone || isAboutUndoing || isGoing || isOfPaper) else { continue }
+      let isQuiet = isGoing || isOfPaper || entry.kind?.isHandover ?? false
+      guard everything || !(isUndone || isAboutUndoing || isQuiet) else { continue }
       // The contact itself is among the files' rows, with all that was written down.
       if entry.kind == .contactRecorded, !isUndone { continue }
       if entry.act == act { continue }
@@ -28,18 +29,23 @@ extension Timeline {
 
   /// Whether the journal tells that something happened to a row of a table.
   func tells(_ kind: EventName, _ table: RecordTable, _ row: Int32) -> Bool {
-    guard !told.isEmpty else { return false }
+    sequence(of: kind, table, row) != nil
+  }
+
+  /// The event by which the journal tells that something happened to a row; nil where it does not.
+  func sequence(of kind: EventName, _ table: RecordTable, _ row: Int32) -> Int? {
+    guard !told.isEmpty else { return nil }
     let slot: UInt32? =
       switch table {
       case .caseload: record.caseload.ref(at: Int(row)).slot
       case .careTeam: record.careTeam.ref(at: Int(row)).slot
       case .referrals: record.referrals.ref(at: Int(row)).slot
       case .actions: record.actions.ref(at: Int(row)).slot
+      case .encounters: record.encounters.ref(at: Int(row)).slot
       case .mdtItems: record.mdtItems.ref(at: Int(row)).slot
       default: nil
       }
-    return slot.map { told[HistorySubject(table: table.rawValue, slot: $0)]?.contains(kind) ?? false }
-      ?? false
+    return slot.flatMap { told[HistorySubject(table: table.rawValue, slot: $0)]?[kind] }.map { Int($0) }
   }
 
   /// What was done, of an action: ` (delivered)`.

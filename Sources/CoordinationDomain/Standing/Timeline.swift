@@ -12,6 +12,8 @@ struct TimelineEntry: Sendable, Hashable {
   var sequence: Int?
   /// Whether it was taken back and does not stand.
   var isUndone = false
+  /// The event of the journal that recorded what a row of the files tells here; nil where the files alone do.
+  var recordedAs: Int?
 }
 
 /// Gathers what happened with a person from the journal and from every table that has dates.
@@ -21,7 +23,7 @@ struct Timeline {
   let view: CareView
   private let row: Int
   /// What the journal tells about a row.
-  var told: [HistorySubject: Set<EventName>] = [:]
+  var told: [HistorySubject: [EventName: Int32]] = [:]
   private var entries: [TimelineEntry] = []
 
   /// What happened up to now, latest first; on the same moment the later row of the files first.
@@ -55,8 +57,12 @@ struct Timeline {
     add(LocalTime(day: day, secondOfDay: 0), who, words, tone)
   }
 
-  private mutating func add(_ at: LocalTime, _ who: String?, _ words: String, _ tone: ListingTone = .plain) {
-    add(TimelineEntry(at: at, who: who ?? "", words: Phrase.flowing(words), tone: tone))
+  private mutating func add(
+    _ at: LocalTime, _ who: String?, _ words: String, _ tone: ListingTone = .plain, recordedAs: Int? = nil
+  ) {
+    add(
+      TimelineEntry(
+        at: at, who: who ?? "", words: Phrase.flowing(words), tone: tone, recordedAs: recordedAs))
   }
 
   mutating func add(_ entry: TimelineEntry) { entries.append(entry) }
@@ -169,7 +175,7 @@ struct Timeline {
       let isTrouble = contact.outcome == .noReply && !view.isConfirmedSafe(contact)
       add(
         view.local(at), view.name(contact.professional), view.contactSentence(contact),
-        isTrouble ? .alarm : .plain)
+        isTrouble ? .alarm : .plain, recordedAs: sequence(of: .contactRecorded, .encounters, index))
     }
   }
 }

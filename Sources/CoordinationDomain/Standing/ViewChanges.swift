@@ -39,7 +39,7 @@ extension RecordTable {
       .needs, .assessments, .personalContacts, .communicationNeeds, .sharing, .recordPointers, .absences,
       .mdtMeetings, .mdtItems, .mdtAttendance:
       return .rows
-    case .intake, .measures, .hiddenGaps: return .nothing
+    case .intake, .measures, .hiddenGaps, .handovers, .handoverMarks, .lastLooks: return .nothing
     case .usualActions, .decisions, .codes, .mdtSeries, .agendaRules: return .words
     case .gapRules, .bankHolidays: return .directory
     default: return .everything

@@ -88,6 +88,12 @@ enum CommandExamples {
     ("series plan", "series plan MS-NE until 31 jan"),
     ("gap hide", "gap hide no-lead/P-00025 +2w Her brother is asked first"),
     ("gap show", "gap show no-lead/P-00025"),
+    ("handover read", "handover read NE/unstable/P-00209 If she is more breathless, ring rapid response"),
+    ("handover take", "handover take NE/action/X-00012-1"),
+    ("handover note", "handover note NE The lift in Latham House is out until Monday"),
+    ("handover give", "handover give NE"),
+    ("handover accept", "handover accept NE"),
+    ("handover looked", "handover looked"),
     ("undo", "undo"),
     ("redo", "redo"),
   ]

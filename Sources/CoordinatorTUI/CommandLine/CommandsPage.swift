@@ -110,7 +110,7 @@ extension Verb.Argument {
   fileprivate static var shapes: [(label: String, meaning: String)] {
     let all: [Verb.Argument] = [
       .person, .action, .professional, .membership, .contact, .referral, .absence, .act, .item, .meeting,
-      .series, .gap,
+      .series, .gap, .handover, .handoverItem,
       .who, .due, .day,
       .moment,
       .text, .nhsNumber, .count, .details, .answers,
@@ -134,6 +134,11 @@ extension Verb.Argument {
     case .item: "the id of an agenda item, `I-NE-20261120-01`"
     case .series: "the id of a series of meetings, `MS-NE`"
     case .gap: "the id of a gap, `no-lead/P-00012`: the rule and what it is about"
+    case .handover:
+      "the locality whose day is handed over, by id, initials or name: `NE`; `none` for people in no locality"
+    case .handoverItem:
+      "an item of a handover: its locality, a slash, and what it is, `NE/action/X-00012-1`; "
+        + "`coordinator handover --locality NE --format json` has them"
     case .meeting:
       "the id of a meeting, `MT-NE-20261120`; where it may be left out, the next one for the person"
     case .who:

@@ -1,0 +1,31 @@
+/// What is shown before a command about a handover is saved.
+extension CareView {
+  func echo(of command: HandoverCommand) -> [CommandEcho] {
+    switch command {
+    case .read(let place, let key, let back):
+      guard let item = HandoverDraft(self, place).item(key) else { return [] }
+      let line = HandoverDraft(self, place).line(item)
+      let told = CommandEcho("about", line.words)
+      guard item.needsReadBack else { return [told] }
+      return [told] + line.more.map { CommandEcho("", $0) }
+        + [
+          back.isEmpty
+            ? CommandEcho("you", "nothing yet: say it in your own words", isDoubtful: true)
+            : CommandEcho("you", "“\(back)”")
+        ]
+    case .take(let place, let key):
+      let draft = HandoverDraft(self, place)
+      return draft.item(key).map { [CommandEcho("about", draft.line($0).words)] } ?? []
+    case .note(_, let text):
+      return [CommandEcho("note", text.isEmpty ? "none" : text, isDoubtful: text.isEmpty)]
+    case .give(let place), .accept(let place):
+      let draft = HandoverDraft(self, place)
+      return [
+        CommandEcho("since", draft.startWords),
+        CommandEcho(
+          "read", "\(draft.readCount) of \(draft.items.count)", isDoubtful: draft.unreadCount > 0),
+      ]
+    case .looked: return []
+    }
+  }
+}

@@ -1,0 +1,107 @@
+/// What would be handed over for a place now: everything that changed since the last handover that both signed, and
+/// everything that has to be known whether it changed or not.
+///
+/// Worked out from the view and its history, never stored; what was read and taken over is kept beside it by the keys
+/// of the items.
+public struct HandoverDraft: Sendable {
+  let view: CareView
+  /// What it is about.
+  public let place: HandoverPlace
+  /// From when on changes count.
+  public let start: HandoverStart
+  /// The position in `handovers` of the one that is not yet signed by both; nil where nobody has begun it.
+  let open: Int?
+  /// What is handed over, in order.
+  public let items: [HandoverItem]
+  /// For people who changed earlier and of whom nobody has read it: since when.
+  private let carried: [String: HandoverStart]
+  /// Rows of the marks of the open handover, by key.
+  private let marks: [String: Int]
+
+  /// Days after a death for which it stands in every handover.
+  ///
+  /// Source: the borough's own wish, so that nobody rings the bereaved as if nothing had happened.
+  public static let daysOfDeaths = 14
+
+  /// What would be handed over now; `since` takes another moment in place of the last signed handover.
+  public init(_ view: CareView, _ place: HandoverPlace, since: Instant? = nil) {
+    let log = HandoverLog(view, place)
+    self.view = view
+    self.place = place
+    start = since.map { HandoverStart(since: $0, in: view) } ?? log.start
+    open = log.open
+    carried = since == nil ? log.carried : [:]
+    marks = log.open.map { log.marks(of: $0) } ?? [:]
+    items = HandoverGathering(view, place, start, carried: carried).items
+  }
+
+  var record: CareRecord { view.record }
+  /// The handover that is open; one with nothing in it where nobody has begun it.
+  var handover: Handover { open.map { record.handovers.rows[$0] } ?? Handover() }
+
+  /// The items of one part, in order.
+  public func items(of part: HandoverPart) -> [HandoverItem] {
+    items.filter { part.kinds.contains($0.kind) }
+  }
+
+  /// The item with a key.
+  public func item(_ key: String) -> HandoverItem? { items.first { $0.key == key } }
+
+  /// The row of the mark of an item; nil where nobody has read or taken it.
+  func mark(_ key: String) -> HandoverMark? { marks[key].map { record.handoverMarks.rows[$0] } }
+
+  /// The reference to the mark of an item.
+  func markRef(_ key: String) -> Ref<HandoverMark>? { marks[key].map { record.handoverMarks.ref(at: $0) } }
+
+  /// Whether somebody other than whoever hands over has read an item.
+  public func isRead(_ item: HandoverItem) -> Bool { marks[item.key].map { view.isRead($0) } ?? false }
+
+  /// How many items are read.
+  public var readCount: Int { items.count { isRead($0) } }
+
+  /// How many are not.
+  public var unreadCount: Int { items.count - readCount }
+
+  /// Those who are unstable and whom somebody has not read back.
+  func unansweredReadBacks(by who: Ref<Professional>?) -> [HandoverItem] {
+    items.filter { item in
+      guard item.needsReadBack else { return false }
+      let mark = mark(item.key)
+      return mark?.readAt == nil || (who != nil && mark?.readBy != who)
+    }
+  }
+
+  /// Keys of the sheet that one has signed and the other has not; nil where nobody has signed.
+  var signedKeys: Set<String>? {
+    handover.isHalfSigned ? Set(HandoverLog.keys(record.text[handover.items])) : nil
+  }
+
+  /// Whether an item came after the first of the two had signed: it goes into the next handover.
+  public func isLate(_ item: HandoverItem) -> Bool { signedKeys.map { !$0.contains(item.key) } ?? false }
+
+  /// What changed with the person of an item, latest first.
+  func changes(_ item: HandoverItem) -> [TimelineEntry] {
+    ChangesSince(view, carried[item.subject] ?? start).entries(Int(item.row))
+  }
+
+  /// Since when the changes of an item are told, where that is before ``start``.
+  func carriedFrom(_ item: HandoverItem) -> Instant? {
+    item.kind == .changed ? carried[item.subject]?.at : nil
+  }
+}
+
+extension CareView {
+  /// What nobody has read of what would be handed over, for one locality by its id, `none`, or nil for all.
+  public func unreadHandoverItems(locality: String? = nil) -> Int {
+    handoverPlaces.filter { locality == nil || id($0) == locality }
+      .reduce(0) { $0 + HandoverDraft(self, $1).unreadCount }
+  }
+
+  /// Whether somebody has begun a handover of a place that not both have signed.
+  public func isHandoverOpen(_ place: HandoverPlace) -> Bool { HandoverLog(self, place).open != nil }
+
+  /// The id of the last handover of a place that both signed; nil where none was.
+  public func lastSignedHandover(_ place: HandoverPlace) -> String? {
+    HandoverLog(self, place).signed.last.map { record.text[record.handovers.rows[$0].id] }
+  }
+}

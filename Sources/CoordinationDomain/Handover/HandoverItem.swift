@@ -1,0 +1,88 @@
+/// One thing that is handed over: a person who needs watching, an action that is due, somebody who is away.
+///
+/// Its key stays the same while it is the same thing, so that who has read it and who sees to it are kept.
+public struct HandoverItem: Sendable, Hashable {
+  /// What sort of thing it is; the names are for ever, since read marks are kept by them.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// A person who is unstable: whoever comes reads back what to do.
+    case unstable
+    /// A person whose essential visit is not covered today, or is not known to be.
+    case essential
+    /// A person to watch.
+    case watch
+    case hospital
+    /// A person who has come home, or does so by tomorrow.
+    case home
+    /// A person who died in the last days, see ``HandoverDraft/daysOfDeaths``.
+    case died
+    /// A visit that nobody answered, and nobody has confirmed that the person is safe.
+    case noReply = "no-reply"
+    /// A person whose rest ends soon or should have ended.
+    case paused
+    /// A request at the front door that somebody promised to answer by telephone.
+    case callBack = "call-back"
+    /// An action that is late or due today.
+    case action
+    /// A person with whom something changed.
+    case changed
+    /// An action asked of another organisation that has not said yes.
+    case waiting
+    /// A referral that waits for an answer.
+    case referral
+    /// A member of staff who is away, or will be on the next working day.
+    case away
+  }
+
+  /// What sort of thing it is.
+  public let kind: Kind
+  /// The id of the row it is about.
+  public let subject: String
+  /// The position of that row in its table.
+  let row: Int32
+  /// Whom it concerns; nil for what concerns nobody alone.
+  public let person: Ref<Person>?
+  /// Smaller comes first among those of one kind.
+  let rank: Int
+
+  /// `action/X-00034-1`: by this it is read and taken over.
+  public var key: String { "\(kind.rawValue)/\(subject)" }
+
+  /// Whether the item with an id, `NE/unstable/P-00209`, has to be read back.
+  public static func needsReadBack(_ id: String) -> Bool {
+    id.split(separator: "/").dropFirst().first.map { $0 == Kind.unstable.rawValue } ?? false
+  }
+
+  /// Whether whoever comes has to read back what they understood.
+  public var needsReadBack: Bool { kind == .unstable }
+}
+
+/// A part of a handover, under one heading; in the order in which they are handed over.
+public enum HandoverPart: CaseIterable, Sendable {
+  case unsteady, whereabouts, callBacks, due, changed, waiting, away
+
+  /// What stands in it, in this order.
+  var kinds: [HandoverItem.Kind] {
+    switch self {
+    case .unsteady: [.unstable, .essential, .watch]
+    case .whereabouts: [.hospital, .home, .died, .noReply, .paused]
+    case .callBacks: [.callBack]
+    case .due: [.action]
+    case .changed: [.changed]
+    case .waiting: [.waiting, .referral]
+    case .away: [.away]
+    }
+  }
+
+  /// The heading.
+  public var title: String {
+    switch self {
+    case .unsteady: "UNSTABLE, UNCOVERED, TO WATCH"
+    case .whereabouts: "IN HOSPITAL, HOME, DIED, NO REPLY"
+    case .callBacks: "PROMISED CALL-BACKS"
+    case .due: "LATE OR DUE TODAY"
+    case .changed: "CHANGED"
+    case .waiting: "WAITING ON OTHERS"
+    case .away: "STAFF AWAY"
+    }
+  }
+}

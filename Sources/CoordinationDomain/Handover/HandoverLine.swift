@@ -1,0 +1,179 @@
+/// One item of a handover in words: for the screen, the sheet and the command line alike.
+public struct HandoverLine: Sendable, Hashable {
+  /// What it is about.
+  public let item: HandoverItem
+  /// What there is to know, beginning with whom it is about.
+  public var words: String
+  /// A few words for the end of the line: `3 d late`.
+  public var detail: String
+  /// What else there is to know, a line each.
+  public var more: [String]
+  /// How loud it is.
+  public var tone: ListingTone
+
+  init(
+    _ item: HandoverItem, _ words: String, detail: String = "", more: [String] = [],
+    tone: ListingTone = .plain
+  ) {
+    self.item = item
+    self.words = words
+    self.detail = detail
+    self.more = more.filter { !$0.isEmpty }
+    self.tone = tone
+  }
+}
+
+extension HandoverDraft {
+  /// An item in words.
+  public func line(_ item: HandoverItem) -> HandoverLine {
+    let row = Int(item.row)
+    switch item.kind {
+    case .unstable, .watch: return outlookLine(item, row)
+    case .essential:
+      let visit = EssentialVisit(view, row)
+      return HandoverLine(
+        item, who(item, visit.map { "must not be missed: \($0.what)" }), more: [visit?.words ?? ""],
+        tone: visit?.state == .uncovered ? .alarm : .warning)
+    case .hospital:
+      return HandoverLine(item, who(item, view.whereWords(row)), tone: .warning)
+    case .home: return homeLine(item, row)
+    case .died: return diedLine(item, row)
+    case .noReply:
+      let contact = record.encounters.rows[row]
+      return HandoverLine(
+        item, who(item, view.contactSentence(contact)),
+        detail: Phrase.joined([view.name(contact.professional), contact.at.map { view.timeWords($0) }]),
+        tone: .alarm)
+    case .paused: return HandoverLine(item, who(item, view.spellWords(view.people[row])))
+    case .callBack: return callBackLine(item, row)
+    case .action: return actionLine(item, row)
+    case .changed: return changedLine(item)
+    case .waiting:
+      let action = record.actions.rows[row]
+      return HandoverLine(
+        item, who(item, record.text[action.title]),
+        detail: "\(view.ownerOrganisationWords(action)), asked \(ago(action.raisedOn))",
+        more: [view.chaseWords(action) ?? ""])
+    case .referral:
+      let referral = record.referrals.rows[row]
+      let state = view.state(referral)
+      return HandoverLine(
+        item, who(item, "referral to \(view.name(referral.service) ?? "a service not known")"),
+        detail: "\(state.waitsFor), \(ago(state.since))")
+    case .away: return awayLine(item, row)
+    }
+  }
+
+  /// The lines of one part, in order.
+  public func lines(of part: HandoverPart) -> [HandoverLine] { items(of: part).map(line) }
+
+  /// `BEGUM, Rahima (Mrs): came home`.
+  private func who(_ item: HandoverItem, _ words: String?) -> String {
+    Phrase.joined([name(item), words], ": ")
+  }
+
+  /// `BEGUM, Rahima (Mrs)`; with the birth date where somebody else could be meant.
+  private func name(_ item: HandoverItem) -> String {
+    guard let name = view.name(item.person) else { return "About nobody alone" }
+    guard view.standing(item.person).hasNamesake, let born = record.people[item.person]?.dateOfBirth else {
+      return name
+    }
+    return "\(name), born \(born.long)"
+  }
+
+  /// `11-Nov (10 d)`.
+  private func ago(_ day: Day?) -> String {
+    day.map { "\($0.short(near: view.today)) (\(max(0, view.today - $0)) d)" } ?? "on a day not known"
+  }
+
+  // MARK: People
+
+  private func outlookLine(_ item: HandoverItem, _ row: Int) -> HandoverLine {
+    let spell = view.spell(view.people[row]) ?? CaseloadSpell()
+    let ifThen = record.text[spell.ifThen]
+    let late = Int(view.people[row].overdueActions)
+    let essential = EssentialVisit(view, row).map { "Must not be missed: \($0.what); \($0.words)" }
+    return HandoverLine(
+      item, "\(name(item)), \(view.ageWords(record.people.rows[row]))",
+      detail: item.kind == .unstable ? "UNSTABLE" : "watch",
+      more: [
+        ifThen.isEmpty ? "What to do if it gets worse is not written down" : ifThen,
+        item.kind == .unstable ? essential ?? "" : "",
+        item.kind == .unstable && late > 0 ? Phrase.count(late, "action late", "actions late") : "",
+      ], tone: item.kind == .unstable ? .alarm : .plain)
+  }
+
+  private func homeLine(_ item: HandoverItem, _ row: Int) -> HandoverLine {
+    let home = view.byPerson.events[row].map { record.events.rows[Int($0)] }
+      .filter { $0.kind == .discharge && $0.at.map { $0 <= view.moment.now } ?? false }
+      .max { ($0.at ?? view.moment.now) < ($1.at ?? view.moment.now) }
+    let follow = view.plannedContacts(row).first.flatMap { contact in
+      contact.at.map { "next contact \(view.timeWords($0)), \(view.name(contact.professional) ?? "")" }
+    }
+    return HandoverLine(
+      item, who(item, "came home from hospital" + (home?.at.map { " \(view.timeWords($0))" } ?? "")),
+      more: [follow ?? "no contact is planned"], tone: .warning)
+  }
+
+  private func diedLine(_ item: HandoverItem, _ row: Int) -> HandoverLine {
+    let person = record.people.rows[row]
+    let open = view.byPerson.actions[row].map { record.actions.rows[Int($0)] }.filter(\.isOpen)
+    let confirmed = person.deathStatus == .confirmed ? "" : "reported, not confirmed"
+    return HandoverLine(
+      item,
+      who(
+        item,
+        Phrase.joined(["died" + (person.dateOfDeath.map { " \(view.dayWords($0))" } ?? ""), confirmed])),
+      more: open.map { "Open: \(record.text[$0.title]), \(view.holderWords($0))" }, tone: .warning)
+  }
+
+  private func changedLine(_ item: HandoverItem) -> HandoverLine {
+    let told = changes(item).map { entry in
+      let time = entry.at.secondOfDay > 0 ? " " + entry.at.clock : ""
+      let words = entry.who.isEmpty ? entry.words : "\(entry.who): \(entry.words)"
+      return "\(entry.at.day.short(near: view.today))\(time) \(words)"
+    }
+    let since = carriedFrom(item).map { "nobody has read it, since \(view.timeWords($0))" }
+    return HandoverLine(item, who(item, nil), detail: since ?? "", more: told)
+  }
+
+  // MARK: The rest
+
+  private func callBackLine(_ item: HandoverItem, _ row: Int) -> HandoverLine {
+    let intake = record.intake.rows[row]
+    let isLate = intake.callBackBy.map { $0 < view.moment.now } ?? false
+    let name = view.name(intake.person) ?? record.text[intake.name]
+    let told = record.text[intake.toldWhat]
+    return HandoverLine(
+      item, Phrase.joined([name.isEmpty ? "Not known" : name, record.text[intake.ask]], ": "),
+      detail: intake.callBackBy.map { "ring back by \(view.timeWords($0))" } ?? "",
+      more: [
+        Phrase.joined([record.text[intake.referrerName], record.text[intake.phone]]),
+        told.isEmpty ? "" : "Told: \(told)",
+      ], tone: isLate ? .alarm : .warning)
+  }
+
+  private func actionLine(_ item: HandoverItem, _ row: Int) -> HandoverLine {
+    let action = record.actions.rows[row]
+    let isLate = view.isOverdue(action)
+    let accepted = view.isWaitingForYes(action) ? "not accepted" : nil
+    return HandoverLine(
+      item, who(item, record.text[action.title]),
+      detail: Phrase.joined([
+        view.name(action.owner) ?? view.ownerOrganisationWords(action), accepted, view.dueTrailing(action),
+      ]), more: view.troubleWords(action).map { Phrase.sentence($0) }, tone: isLate ? .alarm : .plain)
+  }
+
+  private func awayLine(_ item: HandoverItem, _ row: Int) -> HandoverLine {
+    let absence = record.absences.rows[row]
+    let led =
+      absence.professional.flatMap { record.professionals.row(of: $0) }
+      .map { Int(view.staff.peopleLed[$0]) } ?? 0
+    let back = absence.to.map { "back \(view.backWords($0))" } ?? "no day back"
+    let from = absence.from.map { $0 > view.today ? "from \(view.dayWords($0))" : "away" }
+    let cover = view.name(absence.cover).map { "\($0) covers" } ?? "nobody covers"
+    return HandoverLine(
+      item, Phrase.joined([view.name(absence.professional) ?? "Not known", from, back, cover]),
+      detail: led > 0 ? "leads \(led)" : "", tone: absence.cover == nil && led > 0 ? .alarm : .plain)
+  }
+}
