@@ -24,7 +24,9 @@ extension CareView {
     case .professional(let id): return isRow(entry, id, .professionals)
     case .meeting(let id), .minutes(let id): return isRow(entry, id, .mdtMeetings)
     case .intake(let id): return isRow(entry, id, .intake)
-    case .service, .team, .locality, .event, .gap, .gapMatrix, .gapFigures, .list: return false
+    case .service, .team, .locality, .event, .gap, .gapMatrix, .gapFigures, .list, .handover, .handoverItem,
+      .signedHandover, .lookedSince:
+      return false
     }
   }
 

@@ -92,6 +92,14 @@ public enum PageTarget: Sendable, Hashable {
   case gapMatrix
   /// Figures of a locality, by its id; of all where it is empty.
   case gapFigures(String)
+  /// An item of a handover, by its locality and key; with what it is about, which is what Enter opens.
+  indirect case handoverItem(String, about: PageTarget?)
+  /// What would be handed over now, by the locality's id.
+  case handover(String)
+  /// A handover that both signed, by its id.
+  case signedHandover(String)
+  /// What changed since whoever works here last looked, by the id of that professional.
+  case lookedSince(String)
   /// A list, with the filter that shows what the line counts.
   case list(String, filter: String)
 }

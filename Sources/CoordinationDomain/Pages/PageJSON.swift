@@ -75,6 +75,10 @@ extension PageTarget {
     case .gap(let id): ("gap", id, nil)
     case .gapMatrix: ("gap matrix", "", nil)
     case .gapFigures(let id): ("gap figures", id, nil)
+    case .handoverItem(let id, _): ("handover item", id, nil)
+    case .handover(let id): ("handover", id, nil)
+    case .signedHandover(let id): ("signed handover", id, nil)
+    case .lookedSince(let id): ("changes", id, nil)
     case .list(let id, let filter): ("list", id, filter)
     }
   }

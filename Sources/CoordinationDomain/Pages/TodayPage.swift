@@ -100,6 +100,7 @@ extension CareView {
       .people, "is:any is:died died<=14d", "death in the last 14 days", "deaths in the last 14 days", .plain,
       onlyName)
     add(.people, "is:review", "review overdue", "reviews overdue", .warning, longestReview)
+    lines += [unreadHandoverLine(scope.locality)].compactMap { $0 }
     if lines.isEmpty {
       return PageSection("NEEDS YOU NOW", .left, [PageLine("Nothing needs you now", tone: .good)])
     }

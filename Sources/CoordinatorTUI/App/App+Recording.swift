@@ -66,6 +66,7 @@ extension App {
       opened?.since = context.view.history.lastSequence
       follow(submission, context)
       goOnFromGap(context)
+      showSigned(submission, context)
     case .refused(let refusal):
       form?.take(refusal, context)
       if form != nil { break }
@@ -130,6 +131,8 @@ extension ScreenContext {
       case .item: return "put the cursor on somebody on an agenda first"
       case .meeting: return "put the cursor on a meeting first"
       case .gap: return "put the cursor on a gap first"
+      case .handover: return "it is done on the handover (5)"
+      case .handoverItem: return "put the cursor on an item of a handover first (5)"
       default: return "put the cursor on a person first"
       }
     }

@@ -34,7 +34,7 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
   /// The lists of one numbered screen, in the order of Tab.
   static func lists(of number: ScreenNumber) -> [ListKind] {
     switch number {
-    case .today: []
+    case .today, .handover: []
     case .people: [.people]
     case .actions: [.actions]
     case .mdt: [.meetings, .agenda]

@@ -12,7 +12,11 @@ struct ScreenStacks: Sendable {
   }
 
   static func root(_ number: ScreenNumber) -> any Screen {
-    number == .today ? PageScreen(nil) : ListScreen(number)
+    switch number {
+    case .today: PageScreen(nil)
+    case .handover: HandoverScreen()
+    default: ListScreen(number)
+    }
   }
 
   private var stack: [any Screen] {
@@ -48,6 +52,11 @@ struct ScreenStacks: Sendable {
   ///
   /// A list stands on top of the page too, so that Esc comes back to it.
   mutating func show(_ target: PageTarget, from origin: ListOrigin?) {
+    switch target {
+    case .handover(let place): return push(HandoverScreen(place))
+    case .handoverItem(_, about: let about?): return show(about, from: origin)
+    default: break
+    }
     guard case .list(let listing, let filter) = target else {
       return push(PageScreen(target, origin: origin))
     }

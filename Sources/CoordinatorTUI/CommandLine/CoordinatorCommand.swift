@@ -9,7 +9,7 @@ struct CoordinatorCommand: ParsableCommand {
     abstract: "Who looks after whom, what is promised, and where the gaps are.",
     subcommands: [
       DashboardCommand.self, DemoCommand.self, TodayCommand.self, PeopleCommand.self, PersonCommand.self,
-      ActionsCommand.self, MDTCommand.self, GapsCommand.self,
+      ActionsCommand.self, MDTCommand.self, GapsCommand.self, PackCommand.self, HandoverSheetCommand.self,
       TeamsCommand.self, LocalitiesCommand.self, StaffCommand.self, ServicesCommand.self, IntakeCommand.self,
       JournalCommand.self,
       DoCommand.self, CheckCommand.self, DoctorCommand.self, FoldCommand.self, SampleCommand.self,

@@ -58,6 +58,8 @@ enum Action: Hashable, Sendable {
   case hideGap
   /// Gaps by locality and rule.
   case gapMatrix
+  /// In a handover: the item is read; it is signed.
+  case readItem, signHandover
 
   /// The name of the verb that it asks for; nil where it records nothing.
   var verb: String? {

@@ -38,7 +38,7 @@ struct Binding: Hashable, Sendable {
 
 /// Where a group of bindings holds.
 enum KeyScope: String, CaseIterable, Sendable {
-  case gaps, list, page, person, agenda, live, attendance, work, prompt, form, everywhere
+  case gaps, list, page, person, agenda, live, attendance, handover, work, prompt, form, everywhere
 
   /// The heading in help and in docs/keys.md.
   var heading: String {
@@ -50,6 +50,7 @@ enum KeyScope: String, CaseIterable, Sendable {
     case .agenda: "About a meeting and its agenda"
     case .live: "In a meeting that runs"
     case .attendance: "In the list of who is there"
+    case .handover: "In a handover"
     case .work: "To record something"
     case .prompt: "While you type what is to be recorded"
     case .form: "In a form"
@@ -70,6 +71,7 @@ enum Keymap {
     case .agenda: agenda
     case .live: live + movement.map { $0.withoutSilentLetters }
     case .attendance: attendance + movement.map { $0.withoutSilentLetters }
+    case .handover: handover + movement
     case .work: work
     case .prompt: prompt
     case .form: form

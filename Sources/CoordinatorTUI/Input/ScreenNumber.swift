@@ -6,6 +6,7 @@ enum ScreenNumber: Int, CaseIterable, Sendable {
   case people = 2
   case actions = 3
   case mdt = 4
+  case handover = 5
   case teams = 6
   case gaps = 7
   case services = 8
@@ -17,6 +18,7 @@ enum ScreenNumber: Int, CaseIterable, Sendable {
     case .people: "People"
     case .actions: "Actions"
     case .mdt: "MDT"
+    case .handover: "Handover"
     case .teams: "Teams"
     case .gaps: "Gaps"
     case .services: "Services"
@@ -29,6 +31,7 @@ enum ScreenNumber: Int, CaseIterable, Sendable {
     case .people: "People: the caseload."
     case .actions: "Actions: what has been promised, across all providers."
     case .mdt: "MDT: meetings and their agendas."
+    case .handover: "Handover: what changed since the last one that both signed."
     case .teams: "Teams: teams, localities and staff."
     case .gaps: "Gaps: where somebody is about to be forgotten, and what closes it."
     case .services: "Services: the directory of services."
@@ -41,6 +44,7 @@ enum ScreenNumber: Int, CaseIterable, Sendable {
     case .people: "caseload list patients"
     case .actions: "tasks promises outstanding"
     case .mdt: "meeting agenda multi-disciplinary"
+    case .handover: "changed yesterday shift sign take over"
     case .teams: "localities staff who's who colleagues"
     case .gaps: "cracks missing overdue no lead no contact rules"
     case .services: "directory refer open now"

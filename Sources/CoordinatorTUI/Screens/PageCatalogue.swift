@@ -61,7 +61,10 @@ enum PageCatalogue {
     case .history(let id): Listing.people.row(of: id, in: view).map { view.historyPage($0) }
     case .event(let id): Listing.journal.row(of: id, in: view).map { view.eventPage($0) }
     case .gapFigures(let id): view.gapFiguresPage(view.locality(named: id))
-    case .gap, .gapMatrix, .list: nil
+    case .handover(let id): view.handoverPlace(named: id).map { view.handoverPage($0) }
+    case .signedHandover(let id): view.signedHandoverPage(id)
+    case .lookedSince(let id): Listing.staff.row(of: id, in: view).map { view.lookedSincePage(ofRow: $0) }
+    case .gap, .gapMatrix, .handoverItem, .list: nil
     }
   }
 }

@@ -17,6 +17,10 @@ struct ScreenSubjects: Sendable, Hashable {
   /// Referrals and absences that gaps are about, by id.
   var referrals: [String] = []
   var absences: [String] = []
+  /// The locality whose handover is looked at, by its id.
+  var handovers: [String] = []
+  /// The item of a handover under the cursor, by its id.
+  var handoverItems: [String] = []
   /// The act under the cursor, by the sequence of any of its events, where acts are listed; nil elsewhere.
   var act: Int?
   /// Visits to these people that nobody answered and nobody has settled, by id.
@@ -37,6 +41,8 @@ struct ScreenSubjects: Sendable, Hashable {
     // Only the list of gaps shows what these are about.
     case .referral: referrals.isEmpty ? nil : referrals
     case .absence: absences.isEmpty ? nil : absences
+    case .handover: handovers
+    case .handoverItem: handoverItems
     default: nil
     }
   }
@@ -49,7 +55,7 @@ extension Verb {
   /// Whether a screen can give it its subject, or it needs none.
   var isForScreens: Bool {
     switch subject {
-    case .person, .action, .professional, .item, .meeting, .gap, .details, nil: true
+    case .person, .action, .professional, .item, .meeting, .gap, .handover, .handoverItem, .details, nil: true
     case .contact: name == "note safe"
     default: false
     }
@@ -59,7 +65,9 @@ extension Verb {
   var typed: [Parameter] {
     let hasSubject =
       switch subject {
-      case .person, .action, .professional, .item, .meeting, .gap, .referral, .absence: true
+      case .person, .action, .professional, .item, .meeting, .gap, .referral, .absence, .handover,
+        .handoverItem:
+        true
       case .contact: name == "note safe"
       default: false
       }

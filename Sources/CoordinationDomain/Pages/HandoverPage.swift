@@ -1,0 +1,195 @@
+/// The handover of a place as a page: for the screen, Markdown and other programs.
+extension CareView {
+  /// What would be handed over now: everything in the order of the sheet, with what was read and who sees to what.
+  ///
+  /// `since` takes another moment in place of the last signed handover; `professional` is who looks at it.
+  public func handoverPage(
+    _ place: HandoverPlace, since: Instant? = nil, for professional: Ref<Professional>? = nil
+  ) -> Page {
+    handoverPage(HandoverDraft(self, place, since: since), for: professional)
+  }
+
+  /// The same of what was worked out already.
+  public func handoverPage(_ draft: HandoverDraft, for professional: Ref<Professional>? = nil) -> Page {
+    var sections: [PageSection] = []
+    let waiting = draft.waitingWords.map { [PageLine($0 + ".", tone: .warning)] } ?? []
+    let empty =
+      draft.items.isEmpty ? [PageLine(draft.nothingWords + " Press Z to sign.", tone: .good)] : []
+    sections.append(PageSection("", .left, waiting + empty))
+    for part in HandoverPart.allCases {
+      let lines = draft.lines(of: part)
+      let found = lines.filter { !draft.isLate($0.item) }
+      sections.append(
+        PageSection("\(part.title) (\(found.count))", .left, found.flatMap { pageLines($0, draft) }))
+    }
+    let late = draft.items.filter { draft.isLate($0) }.map { draft.line($0) }
+    sections.append(
+      PageSection(
+        "SINCE IT WAS SIGNED: INTO THE NEXT HANDOVER (\(late.count))", .left,
+        late.flatMap { pageLines($0, draft) }))
+    let note = record.text[draft.handover.note]
+    sections.append(
+      PageSection(
+        "NOTE", .left,
+        [PageLine(note.isEmpty ? "none; N writes one" : note, tone: note.isEmpty ? .quiet : .plain)]))
+    sections.append(factsSection(draft, professional))
+    return Page(title: "Handover: \(name(draft.place))", sections: sections)
+  }
+
+  private func pageLines(_ line: HandoverLine, _ draft: HandoverDraft) -> [PageLine] {
+    let mark = draft.mark(line.item.key)
+    let target = PageTarget.handoverItem(
+      "\(id(draft.place))/\(line.item.key)", about: target(of: line.item))
+    let isRead = draft.isRead(line.item)
+    let taken = name(mark?.takenBy).map { "\($0) sees to it" }
+    let back = mark.map { record.text[$0.readBack] } ?? ""
+    let first = PageLine(
+      mark: isRead ? "✓" : line.tone == .alarm ? "!" : "", line.words, tone: line.tone,
+      trailing: line.detail, target: target)
+    let more = line.more + [back.isEmpty ? nil : "Read back: “\(back)”", taken].compactMap { $0 }
+    return [first] + more.map { PageLine($0, tone: .quiet, indent: 2) }
+  }
+
+  /// What Enter opens on an item.
+  private func target(of item: HandoverItem) -> PageTarget? {
+    switch item.kind {
+    case .action, .waiting: return .action(item.subject)
+    case .callBack: return .intake(item.subject)
+    case .changed: return .history(item.subject)
+    case .away:
+      return record.absences.rows[Int(item.row)].professional.map { .professional(record.id($0)) }
+    default: return item.person.map { .person(record.id($0)) }
+    }
+  }
+
+  private func factsSection(_ draft: HandoverDraft, _ professional: Ref<Professional>?) -> PageSection {
+    var lines = [
+      PageLine(
+        label: "Since", draft.startWords,
+        target: draft.start.handover.map { .signedHandover(record.text[record.handovers.rows[$0].id]) }),
+      PageLine(label: "How", draft.outlookWords),
+    ]
+    lines += draft.flow.map { PageLine(label: $0.label, $0.words) }
+    if let professional {
+      let since = LookedSince(self, for: professional)
+      lines.append(
+        PageLine(
+          label: "You",
+          "\(Phrase.count(since.people.count, "person", "people")) of yours changed since "
+            + (since.hasMark ? "you last looked, " : "") + timeWords(since.start.at),
+          target: .lookedSince(record.id(professional))))
+    }
+    return PageSection("ALTOGETHER", .left, lines)
+  }
+
+  /// Every place that hands over: since when, how much is unread, and who has signed.
+  public func handoversPage() -> Page {
+    let sections = handoverPlaces.map { place in
+      let draft = HandoverDraft(self, place)
+      return PageSection(
+        name(place), .left,
+        [
+          PageLine(
+            label: "Since", draft.startWords,
+            target: draft.start.handover.map { .signedHandover(record.text[record.handovers.rows[$0].id]) }),
+          PageLine(
+            label: "Read", "\(draft.readCount) of \(draft.items.count)",
+            tone: draft.unreadCount > 0 ? .warning : .good, target: .handover(id(place))),
+        ] + (draft.waitingWords.map { [PageLine(label: "Signed", $0, tone: .warning)] } ?? []))
+    }
+    return Page(title: "Handovers", sections: sections)
+  }
+
+  /// A handover that both signed, as it was signed; nil where there is none with that id.
+  public func signedHandoverPage(_ id: String) -> Page? {
+    guard let sheet = signedSheet(id) else { return nil }
+    let lines = sheet.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      .map { PageLine(String($0)) }
+    let row = record.handovers[record.handovers.find(id.utf8, in: record)] ?? Handover()
+    let when = row.throughAt.map { timeWords($0) } ?? ""
+    return Page(
+      title: "Signed handover: \(name(HandoverPlace(row.locality))), \(when)",
+      sections: [PageSection("", .left, Array(lines))])
+  }
+
+  /// The same for the professional at a row.
+  public func lookedSincePage(ofRow row: Int) -> Page { lookedSincePage(record.professionals.ref(at: row)) }
+
+  /// What changed with somebody's own people since they last looked.
+  public func lookedSincePage(_ professional: Ref<Professional>) -> Page {
+    let since = LookedSince(self, for: professional)
+    let sections = since.people.map { row in
+      PageSection(
+        name(record.people.rows[row]), .left,
+        since.entries(row, for: professional).map { entry in
+          var line = timelineLine(entry)
+          if entry.at.secondOfDay > 0 { line.label += " " + entry.at.clock }
+          line.target = .history(record.text[record.people.rows[row].id])
+          return line
+        })
+    }
+    let nothing = PageSection(
+      "", .left,
+      [PageLine("Nothing has changed with your people since \(timeWords(since.start.at)).", tone: .good)])
+    return Page(
+      title: "Changed with your people since \(timeWords(since.start.at)), by others",
+      sections: sections.isEmpty ? [nothing] : sections)
+  }
+
+  /// Above the hints: `Changes since Fri 20-Nov 17:00 (signed by CC Evans, I) · 6 of 17 read`; each section is a place
+  /// with how much of it is unread, the id as its heading.
+  public func handoverBar(_ place: HandoverPlace, among places: [HandoverPlace]) -> Page {
+    let draft = HandoverDraft(self, place)
+    let signed = draft.start.handover.map { " (signed by \(draft.signers(record.handovers.rows[$0])))" } ?? ""
+    let words =
+      "Changes since \(timeWords(draft.start.at))\(signed) · \(draft.readCount) of \(draft.items.count) read"
+    return Page(
+      title: words,
+      sections: places.map { other in
+        let unread = (other == place ? draft : HandoverDraft(self, other)).unreadCount
+        return PageSection(id(other), .left, [PageLine(name(other), trailing: "\(unread)")])
+      })
+  }
+
+  /// What has to be known before a handover is signed.
+  public func handoverSigning(_ place: HandoverPlace, by who: Ref<Professional>?) -> HandoverSigning {
+    let draft = HandoverDraft(self, place)
+    let handover = draft.handover
+    return HandoverSigning(
+      since: draft.startWords, read: draft.readCount, count: draft.items.count,
+      toReadBack: draft.unansweredReadBacks(by: who).map { name($0.person) ?? "" },
+      givenBy: handover.outgoingSignedAt == nil ? nil : name(handover.outgoing),
+      takenBy: handover.incomingSignedAt == nil ? nil : name(handover.incoming))
+  }
+
+  /// How many items of handovers nobody has read, for the day; nil where there is none.
+  func unreadHandoverLine(_ locality: String?) -> (count: Int, line: PageLine)? {
+    let places = handoverPlaces.filter { locality == nil || id($0) == locality }
+      .map { ($0, HandoverDraft(self, $0).unreadCount) }.filter { $0.1 > 0 }
+    guard let most = places.max(by: { $0.1 < $1.1 }) else { return nil }
+    let count = places.reduce(0) { $0 + $1.1 }
+    return (
+      count,
+      PageLine(
+        count == 1 ? "handover item not read" : "handover items not read",
+        trailing: places.count == 1 ? name(most.0) : "most in \(name(most.0))",
+        target: .handover(id(places.count == 1 ? most.0 : places[0].0)))
+    )
+  }
+}
+
+/// What has to be known before a handover is signed.
+public struct HandoverSigning: Sendable, Hashable {
+  /// Since when changes are told, and who signed then.
+  public let since: String
+  /// How many items are read.
+  public let read: Int
+  /// How many there are.
+  public let count: Int
+  /// Who is unstable and not read back by whoever would sign.
+  public let toReadBack: [String]
+  /// Who has signed as the one who hands over; nil where nobody has.
+  public let givenBy: String?
+  /// Who has signed as the one who takes over; nil where nobody has.
+  public let takenBy: String?
+}
