@@ -23,7 +23,7 @@ extension CareView {
       return [
         CommandEcho("since", draft.startWords),
         CommandEcho(
-          "read", "\(draft.readCount) of \(draft.items.count)", isDoubtful: draft.unreadCount > 0),
+          "new", draft.readWords, isDoubtful: draft.unreadCount > 0),
       ]
     case .looked: return []
     }

@@ -7,7 +7,7 @@ extension Deciding {
       let back = Phrase.trimmed(back)
       return try mark(place, key, .handoverItemRead) { draft, item, edit throws(CommandRefusal) in
         if item.needsReadBack {
-          if back.isEmpty {
+          if back.split(separator: " ").count < 2 {
             throw CommandRefusal(
               .words, "They are unstable. Read back in your own words what you will do if it gets worse.")
           }

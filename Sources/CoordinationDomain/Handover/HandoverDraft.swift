@@ -15,6 +15,8 @@ public struct HandoverDraft: Sendable {
   public let items: [HandoverItem]
   /// For people who changed earlier and of whom nobody has read it: since when.
   private let carried: [String: HandoverStart]
+  /// Keys of what was read in an earlier handover and is the same still.
+  private let known: Set<String>
   /// Rows of the marks of the open handover, by key.
   private let marks: [String: Int]
 
@@ -31,6 +33,7 @@ public struct HandoverDraft: Sendable {
     start = since.map { HandoverStart(since: $0, in: view) } ?? log.start
     open = log.open
     carried = since == nil ? log.carried : [:]
+    known = since == nil ? log.known : []
     marks = log.open.map { log.marks(of: $0) } ?? [:]
     items = HandoverGathering(view, place, start, carried: carried).items
   }
@@ -53,14 +56,20 @@ public struct HandoverDraft: Sendable {
   /// The reference to the mark of an item.
   func markRef(_ key: String) -> Ref<HandoverMark>? { marks[key].map { record.handoverMarks.ref(at: $0) } }
 
-  /// Whether somebody other than whoever hands over has read an item.
+  /// Whether an item is news: it came up after the last signed handover, changed, or was not read there.
+  public func isNews(_ item: HandoverItem) -> Bool { item.kind == .changed || !known.contains(item.key) }
+
+  /// Whether somebody other than whoever hands over has read an item in this handover.
   public func isRead(_ item: HandoverItem) -> Bool { marks[item.key].map { view.isRead($0) } ?? false }
 
-  /// How many items are read.
-  public var readCount: Int { items.count { isRead($0) } }
+  /// How many items are news.
+  public var newsCount: Int { items.count(where: isNews) }
+
+  /// How many of them are read.
+  public var readCount: Int { items.count { isNews($0) && isRead($0) } }
 
   /// How many are not.
-  public var unreadCount: Int { items.count - readCount }
+  public var unreadCount: Int { newsCount - readCount }
 
   /// Those who are unstable and whom somebody has not read back.
   func unansweredReadBacks(by who: Ref<Professional>?) -> [HandoverItem] {
@@ -95,6 +104,12 @@ extension CareView {
   public func unreadHandoverItems(locality: String? = nil) -> Int {
     handoverPlaces.filter { locality == nil || id($0) == locality }
       .reduce(0) { $0 + HandoverDraft(self, $1).unreadCount }
+  }
+
+  /// The ids of what is new in the handover of a place and nobody has read: `NE/action/X-00034-1`.
+  public func unreadHandoverItems(of place: HandoverPlace) -> [String] {
+    let draft = HandoverDraft(self, place)
+    return draft.items.filter { draft.isNews($0) && !draft.isRead($0) }.map { "\(id(place))/\($0.key)" }
   }
 
   /// Whether somebody has begun a handover of a place that not both have signed.

@@ -73,6 +73,11 @@ extension HandoverDraft {
     "Nothing has changed since \(view.timeWords(start.at))."
   }
 
+  /// `6 of 17 read`; that nothing is new.
+  public var readWords: String {
+    newsCount == 0 ? "nothing new" : "\(readCount) of \(newsCount) read"
+  }
+
   /// Who has signed and who has not, where one has; nil else.
   public var waitingWords: String? {
     let handover = handover

@@ -31,6 +31,15 @@ public struct HandoverItem: Sendable, Hashable {
     case referral
     /// A member of staff who is away, or will be on the next working day.
     case away
+
+    /// The kind that a key begins with.
+    init?(ofKey key: String) {
+      guard let first = key.split(separator: "/").first else { return nil }
+      self.init(rawValue: String(first))
+    }
+
+    /// Whether it is about this day: who read it yesterday does not know of today.
+    var isOfTheDay: Bool { self == .unstable || self == .essential || self == .noReply }
   }
 
   /// What sort of thing it is.

@@ -11,6 +11,14 @@ public struct HandoverLine: Sendable, Hashable {
   /// How loud it is.
   public var tone: ListingTone
 
+  /// The words with what sort of thing it is, where they do not say it.
+  var title: String {
+    switch item.kind {
+    case .unstable, .watch, .changed: "\(words): \(item.kind.rawValue)"
+    default: words
+    }
+  }
+
   init(
     _ item: HandoverItem, _ words: String, detail: String = "", more: [String] = [],
     tone: ListingTone = .plain
@@ -32,7 +40,7 @@ extension HandoverDraft {
     case .essential:
       let visit = EssentialVisit(view, row)
       return HandoverLine(
-        item, who(item, visit.map { "must not be missed: \($0.what)" }), more: [visit?.words ?? ""],
+        item, who(item, visit.map { "essential visits (\($0.what))" }), more: [visit?.words ?? ""],
         tone: visit?.state == .uncovered ? .alarm : .warning)
     case .hospital:
       return HandoverLine(item, who(item, view.whereWords(row)), tone: .warning)
@@ -92,12 +100,14 @@ extension HandoverDraft {
     let spell = view.spell(view.people[row]) ?? CaseloadSpell()
     let ifThen = record.text[spell.ifThen]
     let late = Int(view.people[row].overdueActions)
-    let essential = EssentialVisit(view, row).map { "Must not be missed: \($0.what); \($0.words)" }
+    let essential = EssentialVisit(view, row).map { "Essential visits (\($0.what)): \($0.words)" }
     return HandoverLine(
-      item, "\(name(item)), \(view.ageWords(record.people.rows[row]))",
+      item,
+      view.people[row].hasNamesake
+        ? name(item) : "\(name(item)), \(view.ageWords(record.people.rows[row]))",
       detail: item.kind == .unstable ? "UNSTABLE" : "watch",
       more: [
-        ifThen.isEmpty ? "What to do if it gets worse is not written down" : ifThen,
+        ifThen.isEmpty ? "If-then: none is written" : ifThen,
         item.kind == .unstable ? essential ?? "" : "",
         item.kind == .unstable && late > 0 ? Phrase.count(late, "action late", "actions late") : "",
       ], tone: item.kind == .unstable ? .alarm : .plain)

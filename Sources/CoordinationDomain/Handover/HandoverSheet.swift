@@ -40,21 +40,25 @@ public struct HandoverSheet: Sendable {
     add("")
     heading("READ BACK AND TAKEN OVER", "-")
     var unread: [String] = []
+    var news = 0
     for key in keys {
       let item = draft.item(key)
       let mark = draft.mark(key)
-      let words = item.map { draft.line($0).words } ?? key
+      let title = item.map { draft.line($0).title } ?? key
+      if item.map(draft.isNews) ?? true { news += 1 }
       if let mark, mark.readAt != nil, mark.readBy != handover.outgoing {
         let back = draft.record.text[mark.readBack]
         if !back.isEmpty {
-          add("- ", "\(words): “\(back)” (\(draft.view.name(mark.readBy) ?? "Not known"))")
+          add("- ", "\(title): “\(back)” (\(draft.view.name(mark.readBy) ?? "Not known"))")
         }
-      } else {
-        unread.append(words)
+      } else if item.map(draft.isNews) ?? true {
+        unread.append(title)
       }
-      if let taker = mark?.takenBy { add("- ", "\(words): \(draft.view.name(taker) ?? "") sees to it") }
+      if let taker = mark?.takenBy { add("- ", "\(title): \(draft.view.name(taker) ?? "") sees to it") }
     }
-    add("- ", "\(keys.count - unread.count) of \(keys.count) read.")
+    let old = keys.count - news
+    let before = old > 0 ? "; \(old) were known from the handover before" : ""
+    add("- ", "\(news - unread.count) of \(news) new items read\(before).")
     if !unread.isEmpty {
       add("")
       heading("NOT READ, AND STILL TO BE READ (\(unread.count))", "-")

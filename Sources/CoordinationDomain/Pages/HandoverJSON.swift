@@ -38,6 +38,7 @@ extension CareView {
       json.member("detail", line.detail)
       json.name("more")
       json.array { json in for more in line.more { json.value(more) } }
+      json.member("is_new", draft.isNews(item))
       json.member("is_read", draft.isRead(item))
       json.member("read_by", mark?.readBy.map { record.id($0) } as String?)
       json.member("read_back", mark.map { record.text[$0.readBack] } as String?)

@@ -14,7 +14,7 @@ extension CareView {
     var sections: [PageSection] = []
     let waiting = draft.waitingWords.map { [PageLine($0 + ".", tone: .warning)] } ?? []
     let empty =
-      draft.items.isEmpty ? [PageLine(draft.nothingWords + " Press Z to sign.", tone: .good)] : []
+      draft.newsCount == 0 ? [PageLine(draft.nothingWords + " Press Z to sign.", tone: .good)] : []
     sections.append(PageSection("", .left, waiting + empty))
     for part in HandoverPart.allCases {
       let lines = draft.lines(of: part)
@@ -44,7 +44,8 @@ extension CareView {
     let taken = name(mark?.takenBy).map { "\($0) sees to it" }
     let back = mark.map { record.text[$0.readBack] } ?? ""
     let first = PageLine(
-      mark: isRead ? "✓" : line.tone == .alarm ? "!" : "", line.words, tone: line.tone,
+      mark: isRead ? "✓" : !draft.isNews(line.item) ? "·" : line.tone == .alarm ? "!" : "", line.words,
+      tone: line.tone,
       trailing: line.detail, target: target)
     let more = line.more + [back.isEmpty ? nil : "Read back: “\(back)”", taken].compactMap { $0 }
     return [first] + more.map { PageLine($0, tone: .quiet, indent: 2) }
@@ -93,7 +94,7 @@ extension CareView {
             label: "Since", draft.startWords,
             target: draft.start.handover.map { .signedHandover(record.text[record.handovers.rows[$0].id]) }),
           PageLine(
-            label: "Read", "\(draft.readCount) of \(draft.items.count)",
+            label: "New", "\(draft.readWords), \(Phrase.count(draft.items.count, "item", "items")) in all",
             tone: draft.unreadCount > 0 ? .warning : .good, target: .handover(id(place))),
         ] + (draft.waitingWords.map { [PageLine(label: "Signed", $0, tone: .warning)] } ?? []))
     }
@@ -140,9 +141,9 @@ extension CareView {
   /// with how much of it is unread, the id as its heading.
   public func handoverBar(_ place: HandoverPlace, among places: [HandoverPlace]) -> Page {
     let draft = HandoverDraft(self, place)
-    let signed = draft.start.handover.map { " (signed by \(draft.signers(record.handovers.rows[$0])))" } ?? ""
-    let words =
-      "Changes since \(timeWords(draft.start.at))\(signed) · \(draft.readCount) of \(draft.items.count) read"
+    let signer = draft.start.handover.flatMap { name(record.handovers.rows[$0].outgoing) }
+    let signed = signer.map { " (signed by \($0))" } ?? ""
+    let words = "Changes since \(timeWords(draft.start.at))\(signed) · \(draft.readWords)"
     return Page(
       title: words,
       sections: places.map { other in
@@ -156,7 +157,7 @@ extension CareView {
     let draft = HandoverDraft(self, place)
     let handover = draft.handover
     return HandoverSigning(
-      since: draft.startWords, read: draft.readCount, count: draft.items.count,
+      since: draft.startWords, read: draft.readCount, count: draft.newsCount,
       toReadBack: draft.unansweredReadBacks(by: who).map { name($0.person) ?? "" },
       givenBy: handover.outgoingSignedAt == nil ? nil : name(handover.outgoing),
       takenBy: handover.incomingSignedAt == nil ? nil : name(handover.incoming))

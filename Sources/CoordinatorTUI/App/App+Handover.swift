@@ -9,7 +9,10 @@ extension Question {
     var lines = [
       Line(label: "since", text: signing.since),
       Line(
-        label: "read", text: "\(signing.read) of \(signing.count); what is not stays on Today",
+        label: "read",
+        text: signing.count == 0
+          ? "nothing is new"
+          : "\(signing.read) of \(signing.count) that are new; what is not stays on Today",
         style: signing.read < signing.count ? .warning : .good),
     ]
     if !signing.toReadBack.isEmpty {

@@ -7,6 +7,9 @@ extension Keymap {
       .readItem, [.character(" ")], "read",
       "You have read the item; holding the key down does nothing. Of somebody unstable you type what you understood.",
       synonyms: "seen tick read back"),
+    Binding(
+      .nextItem, [.character("n")], "next unread", "Go to the next item that is new and not read.",
+      synonyms: "forward"),
     recording("handover take", "t", "take it"),
     Binding(
       .open, [.enter], silent: [.right], "open", "Open what the item is about.", synonyms: "show details"),

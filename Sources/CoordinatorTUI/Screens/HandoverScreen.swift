@@ -84,6 +84,7 @@ struct HandoverScreen: Screen {
     switch action {
     case .readItem: return read(context)
     case .signHandover: return sign(context)
+    case .nextItem: return goOn(view, height, context)
     case .open:
       guard let target = cursor.target(view) else { return .message("This line leads nowhere.") }
       return .show(target, nil)
@@ -107,6 +108,21 @@ struct HandoverScreen: Screen {
     return .perform(
       Submission(
         verb: "handover read", lines: [item], seen: context.view.history.lastSequence, isQuiet: true))
+  }
+
+  /// Goes to the next item that is new and not read, and after the last to the first.
+  private mutating func goOn(_ view: PageView, _ height: Int, _ context: ScreenContext) -> Intent {
+    guard let shown = shown(context) else { return .none }
+    let unread = Set(context.view.unreadHandoverItems(of: shown))
+    let stops = view.lines.indices.filter { index in
+      guard case .handoverItem(let id, _) = view.lines[index].target else { return false }
+      return unread.contains(id)
+    }
+    guard let next = stops.first(where: { $0 > cursor.line ?? -1 }) ?? stops.first,
+      let target = view.lines[next].target
+    else { return .message("Everything new is read. Z signs.") }
+    cursor.find(target, view, height)
+    return .none
   }
 
   private func sign(_ context: ScreenContext) -> Intent {
@@ -199,7 +215,7 @@ struct HandoverScreen: Screen {
 
   func hints(in context: ScreenContext) -> [Action] {
     [
-      .readItem, .record("handover take"), .record("action add"), .open, .signHandover,
+      .readItem, .nextItem, .record("handover take"), .record("action add"), .open, .signHandover,
       .record("handover note"), .record("action done"), .record("note add"), .nextPane, .palette, .help,
     ]
   }

@@ -52,7 +52,8 @@ struct Question: Sendable, Hashable {
   /// The line of hints below it.
   var hint: DisplayText {
     let letters = ((enter == nil ? [] : ["⏎"]) + choices.map { String($0.letter) }).joined(separator: ", ")
-    return "Press \(letters) or Esc" + (enter == nil ? "; Enter answers nothing here" : "")
+    return DisplayText(letters.isEmpty ? "Press Esc" : "Press \(letters) or Esc")
+      + (enter == nil ? "; Enter answers nothing here" : "")
   }
 
   /// Draws the window at the bottom of the body, where prompts are.
