@@ -72,6 +72,7 @@ extension CareRecord {
     check.checkReferrals()
     check.checkIntake()
     check.checkMeetings()
+    check.checkHandovers()
     check.checkAgendas()
     check.checkMeasures()
     check.checkRuleSettings()

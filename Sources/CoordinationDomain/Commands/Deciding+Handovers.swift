@@ -132,7 +132,7 @@ extension Deciding {
       edit.set(\.throughAt, now)
       edit.set(\.throughSequence, view.history.lastSequence)
       edit.set(\.items, draft.items.map(\.key).joined(separator: " "))
-      edit.set(\.sheet, HandoverSheet(draft).text)
+      edit.set(\.sheet, HandoverSheet(draft, at: now).text)
     }
     return begun + [edit.event].compactMap { $0 }
   }
@@ -147,10 +147,13 @@ extension Deciding {
   // MARK: The handover that is open
 
   /// What is handed over at a place, where whoever asks may.
-  private func handingOver(_ place: HandoverPlace) throws(CommandRefusal) -> HandoverDraft {
+  private mutating func handingOver(_ place: HandoverPlace) throws(CommandRefusal) -> HandoverDraft {
     _ = try author()
     try require(.handOver, about: place.locality.map { .locality($0) } ?? .nothing)
-    return HandoverDraft(view, place)
+    if let known = handovers[place] { return known }
+    let draft = HandoverDraft(view, place)
+    handovers[place] = draft
+    return draft
   }
 
   /// The id of the open handover, and the event that begins it where there is none.

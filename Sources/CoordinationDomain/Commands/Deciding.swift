@@ -8,6 +8,8 @@ public struct Deciding {
   let asker: Ref<Professional>?
   /// When it is asked.
   let now: Instant
+  /// What is handed over, worked out once for all commands of an act.
+  var handovers: [HandoverPlace: HandoverDraft] = [:]
   /// Ids for new rows; to be kept for the next command.
   public internal(set) var ids: NewIds
 

@@ -12,11 +12,11 @@ public struct HandoverSheet: Sendable {
   public var text: String { lines.map { $0 + "\n" }.joined() }
 
   /// The sheet as everything stands; without signatures.
-  public init(_ draft: HandoverDraft) {
+  public init(_ draft: HandoverDraft, at now: Instant? = nil) {
     heading("Handover: \(draft.view.name(draft.place))", "=")
     if draft.record.isDemo { add("DEMO DATA: nobody here is real.") }
     add("Since    ", draft.startWords)
-    add("Up to    ", draft.inFull(draft.view.moment.now))
+    add("Up to    ", draft.inFull(now ?? draft.view.moment.now))
     add("How      ", draft.outlookWords)
     for (label, words) in draft.flow { add(label.padded(to: 9), words) }
     let note = draft.record.text[draft.handover.note]
