@@ -9,7 +9,6 @@ struct GapTally: Hashable, Sendable, BitwiseCopyable {
 /// Asks one rule about rows, and gathers what it answers.
 struct GapAsking {
   private let find: @Sendable (GapDraft, Int, GapLimits) -> GapFinding
-  private let draft: GapDraft
   private let limits: GapLimits
   private let position: UInt8
   var gaps: [Gap] = []
@@ -18,14 +17,15 @@ struct GapAsking {
   /// `position` is that of the rule in ``GapRule/all``.
   init(_ rule: GapRule, _ position: UInt8, _ draft: GapDraft) {
     find = rule.find
-    self.draft = draft
     self.position = position
     limits = draft.background.limits[Int(position)]
   }
 
   /// Asks about a row that concerns the person at a position of `people`; -1 is nobody.
+  ///
+  /// The draft comes from outside: kept here it would be copied for every row, and it holds the whole view.
   @inline(__always)
-  mutating func ask(_ row: Int, _ person: Int) {
+  mutating func ask(_ row: Int, _ person: Int, _ draft: GapDraft) {
     switch find(draft, row, limits) {
     case .apart: break
     case .no: tally.no += 1

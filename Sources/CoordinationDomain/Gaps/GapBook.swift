@@ -84,7 +84,7 @@ public struct GapBook: Sendable {
       if rows.areOfPeople(rule.table) {
         let groups = rows.groups(of: rule.table)
         for (place, person) in people.enumerated() {
-          rows.forEach(of: rule.table, in: groups, place, person) { asking.ask(Int($0), person) }
+          rows.forEach(of: rule.table, in: groups, place, person) { asking.ask(Int($0), person, draft) }
           let before = talliesOfPeople[position][person]
           counted[position].take(asking.tally, before)
           if asking.tally != before { talliesOfPeople[position][person] = asking.tally }
@@ -94,7 +94,7 @@ public struct GapBook: Sendable {
         counted[position].yes += asking.gaps.count
         asking.gaps.removeAll(keepingCapacity: true)
       }
-      rows.forEachOfNobody(rule.table) { asking.ask(Int($0), $1) }
+      rows.forEachOfNobody(rule.table) { asking.ask(Int($0), $1, draft) }
       counted[position].take(asking.tally, talliesOfNobody[position])
       counted[position].yes += asking.gaps.count - gapsOfNobody[position].count
       talliesOfNobody[position] = asking.tally
