@@ -100,7 +100,7 @@ extension CareView {
       .people, "is:any is:died died<=14d", "death in the last 14 days", "deaths in the last 14 days", .plain,
       onlyName)
     add(.people, "is:review", "review overdue", "reviews overdue", .warning, longestReview)
-    lines += [unreadHandoverLine(scope.locality)].compactMap { $0 }
+    if let unread = unreadHandoverLine(scope.locality) { lines.add(unread) }
     if lines.isEmpty {
       return PageSection("NEEDS YOU NOW", .left, [PageLine("Nothing needs you now", tone: .good)])
     }
@@ -181,6 +181,9 @@ private struct NeedLines {
       trailing: trailing(found.rows), target: found.target)
     lines.append((found.rows.count, line))
   }
+
+  /// Adds a line that has counted itself.
+  mutating func add(_ counted: (count: Int, line: PageLine)) { lines.append(counted) }
 
   /// The lines with their numbers.
   var numbered: [PageLine] {

@@ -116,6 +116,8 @@ extension PageScreen {
     case .history: "history"
     case .event: "event"
     case .gap, .gapMatrix, .gapFigures: "gaps"
+    case .handover, .handoverItem, .signedHandover: "handover"
+    case .lookedSince: "changes"
     case .list: "page"
     }
   }
