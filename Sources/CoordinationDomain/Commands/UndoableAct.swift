@@ -45,11 +45,12 @@ extension CareView {
   /// What an act did, a sentence without who: `Marked done "Chase mattress" for BEGUM, Rahima (Mrs)`.
   public func sentence(ofAct first: Int) -> String {
     let entries = history.act(first)
-    guard let entry = entries.first else { return "" }
+    guard let entry = history.headline(ofAct: first) else { return "" }
     if entry.kind == .meetingPlanned { return planWords(entries) }
     // Where a meeting went by it goes without saying, and that others make room for who is moved.
-    let more = entries.dropFirst().count { other in
-      !(other.kind?.isGoing ?? false) && (other.kind != .agendaItemMoved || entry.kind != .agendaItemMoved)
+    let more = entries.count { other in
+      other.sequence != entry.sequence && other.kind != .handoverBegun && !(other.kind?.isGoing ?? false)
+        && (other.kind != .agendaItemMoved || entry.kind != .agendaItemMoved)
     }
     let follow =
       more == 0 ? "" : " (with \(Phrase.count(more, "change that follows", "changes that follow")))"

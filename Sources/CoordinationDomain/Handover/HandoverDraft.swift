@@ -100,10 +100,9 @@ public struct HandoverDraft: Sendable {
 }
 
 extension CareView {
-  /// What nobody has read of what would be handed over, for one locality by its id, `none`, or nil for all.
-  public func unreadHandoverItems(locality: String? = nil) -> Int {
-    handoverPlaces.filter { locality == nil || id($0) == locality }
-      .reduce(0) { $0 + HandoverDraft(self, $1).unreadCount }
+  /// Whether a place hands over: somebody has begun to, or has done so.
+  func handsOver(_ place: HandoverPlace) -> Bool {
+    record.handovers.rows.contains { $0.locality == place.locality }
   }
 
   /// The ids of what is new in the handover of a place and nobody has read: `NE/action/X-00034-1`.

@@ -64,6 +64,12 @@ public struct History: Sendable {
     return ArraySlice(slice)
   }
 
+  /// The event that says best what an act did: that a handover was begun by it is no more than how it is kept.
+  package func headline(ofAct first: Int) -> HistoryEntry? {
+    let entries = act(first)
+    return entries.first { $0.kind != .handoverBegun } ?? entries.first
+  }
+
   /// The position of the event with a sequence.
   func position(of sequence: Int) -> Int? {
     guard let first = entries.first, sequence >= Int(first.sequence) else { return nil }

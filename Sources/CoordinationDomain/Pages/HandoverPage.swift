@@ -31,7 +31,7 @@ extension CareView {
     sections.append(
       PageSection(
         "NOTE", .left,
-        [PageLine(note.isEmpty ? "none; N writes one" : note, tone: note.isEmpty ? .quiet : .plain)]))
+        [PageLine(note.isEmpty ? "none" : note, tone: note.isEmpty ? .quiet : .plain)]))
     sections.append(factsSection(draft, professional))
     return Page(title: "Handover: \(name(draft.place))", sections: sections)
   }
@@ -44,7 +44,7 @@ extension CareView {
     let taken = name(mark?.takenBy).map { "\($0) sees to it" }
     let back = mark.map { record.text[$0.readBack] } ?? ""
     let first = PageLine(
-      mark: isRead ? "✓" : !draft.isNews(line.item) ? "·" : line.tone == .alarm ? "!" : "", line.words,
+      mark: isRead ? "✓" : !draft.isNews(line.item) ? "" : line.tone == .alarm ? "!" : "•", line.words,
       tone: line.tone,
       trailing: line.detail, target: target)
     let more = line.more + [back.isEmpty ? nil : "Read back: “\(back)”", taken].compactMap { $0 }
@@ -164,8 +164,10 @@ extension CareView {
   }
 
   /// How many items of handovers nobody has read, for the day; nil where there is none.
+  ///
+  /// Where nobody has ever begun a handover nothing is counted: it would be no news that nobody reads it.
   func unreadHandoverLine(_ locality: String?) -> (count: Int, line: PageLine)? {
-    let places = handoverPlaces.filter { locality == nil || id($0) == locality }
+    let places = handoverPlaces.filter { (locality == nil || id($0) == locality) && handsOver($0) }
       .map { ($0, HandoverDraft(self, $0).unreadCount) }.filter { $0.1 > 0 }
     guard let most = places.max(by: { $0.1 < $1.1 }) else { return nil }
     let count = places.reduce(0) { $0 + $1.1 }

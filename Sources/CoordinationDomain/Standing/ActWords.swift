@@ -6,7 +6,7 @@ extension CareView {
   package func actWords(_ entry: HistoryEntry, namesPerson: Bool = true) -> String {
     guard let line = record.line(of: entry) else { return "did something that cannot be read" }
     guard let kind = entry.kind else { return "did something a newer version knows (\(line.event))" }
-    if let origin = history.origin(of: Int(entry.act)), let taken = history.act(origin).first {
+    if let origin = history.origin(of: Int(entry.act)), let taken = history.headline(ofAct: origin) {
       return (kind == .undone ? "undid: " : "did again: ") + actWords(taken, namesPerson: namesPerson)
     }
     let words = isOwn(entry, line) ? kind.wordsOfOwn ?? words(kind, entry, line) : words(kind, entry, line)

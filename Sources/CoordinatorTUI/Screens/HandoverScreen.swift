@@ -70,8 +70,8 @@ struct HandoverScreen: Screen {
   mutating func handle(_ input: ScreenInput, in context: ScreenContext) -> Intent {
     switch input {
     case .action(let action): return perform(action, context)
-    case .mouse(.wheelUp): cursor.scroll(-2, view(context), height(context))
-    case .mouse(.wheelDown): cursor.scroll(2, view(context), height(context))
+    case .mouse(.wheelUp): scroll(-2, view(context), height(context))
+    case .mouse(.wheelDown): scroll(2, view(context), height(context))
     default: break
     }
     return .none
@@ -92,14 +92,19 @@ struct HandoverScreen: Screen {
     case .previousPane: return turn(-1, context)
     case .up: cursor.move(-1, view, height)
     case .down: cursor.move(1, view, height)
-    case .pageUp: cursor.scroll(-height, view, height)
-    case .pageDown: cursor.scroll(height, view, height)
+    case .pageUp: scroll(-height, view, height)
+    case .pageDown: scroll(height, view, height)
     case .top: cursor = PageCursor()
-    case .bottom: cursor.scroll(.max / 2, view, height)
+    case .bottom: scroll(.max / 2, view, height)
     case .back: return .pop
     default: break
     }
     return .none
+  }
+
+  private mutating func scroll(_ rows: Int, _ view: PageView, _ height: Int) {
+    cursor.scroll(rows, view, height)
+    cursor.follow(view, height)
   }
 
   private func read(_ context: ScreenContext) -> Intent {

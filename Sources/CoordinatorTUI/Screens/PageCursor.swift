@@ -33,6 +33,16 @@ struct PageCursor: Sendable, Hashable {
     reveal(view, height)
   }
 
+  /// Comes along where what is seen has moved away from it: to the first line there that leads somewhere, so that no
+  /// key is done to what cannot be seen.
+  mutating func follow(_ view: PageView, _ height: Int) {
+    let seen = top..<(top + max(1, height))
+    func isSeen(_ index: Int) -> Bool { seen.contains(view.firstRow[index]) }
+    if let line, view.firstRow.indices.contains(line), isSeen(line) { return }
+    let stops = view.lines.indices.filter { view.lines[$0].target != nil && isSeen($0) }
+    if let first = stops.first { line = first }
+  }
+
   private mutating func reveal(_ view: PageView, _ height: Int) {
     guard let line, view.firstRow.indices.contains(line) else { return }
     let first = view.firstRow[line]

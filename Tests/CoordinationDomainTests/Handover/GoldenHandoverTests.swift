@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+@testable import CoordinationDomain
+
+/// A handover of the sample, whole, as it is kept in `Fixtures/handover`.
+///
+/// It is read, not re-recorded blindly: `RECORD_HANDOVER=1 swift test --filter GoldenHandoverTests` writes it anew.
+@Suite struct GoldenHandoverTests {
+  private func check(_ name: String, _ text: String) throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let file = folder.appendingPathComponent("Fixtures/handover/\(name)")
+    if ProcessInfo.processInfo.environment["RECORD_HANDOVER"] == "1" {
+      return try Data(text.utf8).write(to: file)
+    }
+    let kept = try String(contentsOf: file, encoding: .utf8)
+    let (old, new) = (kept.components(separatedBy: "\n"), text.components(separatedBy: "\n"))
+    for line in 0..<max(old.count, new.count) {
+      let (was, now) = (line < old.count ? old[line] : "", line < new.count ? new[line] : "")
+      #expect(was == now, "\(name), line \(line + 1)")
+      if was != now { return }
+    }
+  }
+
+  @Test func `the sheet of a day and the page of it are these`() throws {
+    let input = HandoverInput.input([
+      .absences: "absence_id,professional_id,from,to,reason\nAB-1,S-3,2026-11-20,2026-11-24,leave",
+      .events: "event_id,person_id,kind,at,planned,where,source\nV-1,P-1,fall,2026-11-19T08:00:00Z,,,GP",
+    ])
+    try check("sheet.txt", HandoverSheet.printed(input.draft))
+    try check(
+      "page.md",
+      input.view.handoverPage(input.draft.place).markdownLines.map { $0.string + "\n" }.joined())
+  }
+
+  @Test func `a signed sheet is this`() throws {
+    let input = HandoverInput.signed()
+    try check("signed.txt", try #require(input.view.signedSheet(input.lastSigned)))
+  }
+}
