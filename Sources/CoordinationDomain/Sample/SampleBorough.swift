@@ -68,6 +68,7 @@ public struct SampleBorough: Sendable {
     var endings = SampleEndings(maker: maker, hours: hours)
     let known = SampleIntake(world: world).people
     var deeds = SampleStaffWork(world: world, hours: hours).deeds()
+    deeds += SampleHandovers(world: world, hours: hours).deeds()
     for index in 0..<people {
       var number = numbers.next()
       if index % 41 == 40 { number = "" }
