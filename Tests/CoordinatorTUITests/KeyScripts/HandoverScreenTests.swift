@@ -1,0 +1,109 @@
+import CoordinationDomain
+import Testing
+
+@testable import CoordinatorTUI
+
+/// The handover on the screen: its pictures at both sizes, and what its keys do.
+@Suite struct HandoverScreenTests {
+  struct Case: CustomTestStringConvertible {
+    let name: String
+    let script: KeyScript
+
+    init(_ name: String, _ script: String) {
+      self.name = name
+      self.script = KeyScript(script)
+    }
+
+    var testDescription: String { name }
+  }
+
+  private static let cases = [
+    Case("handover", "5"),
+    Case("handover-read", "5 n n n n Space n Space n t n"),
+    Case("handover-read-back", "5 Space \"Ring the daughter\""),
+    Case("handover-late", "5 PgDn"),
+    Case("handover-next-locality", "5 Tab"),
+    Case("handover-sign", "5 Z"),
+    Case("handover-given", "5 Z o"),
+  ]
+
+  @Test(arguments: cases, [80, 120])
+  func `a handover is as its picture shows`(state: Case, width: Int) throws {
+    let working = try Working(on: try SharedFolder(), width: width)
+    try working.press(state.script)
+    let picture = ScreenPicture(
+      name: state.name, script: state.script, size: (width, width == 80 ? 24 : 40))
+    try picture.check(working.lines)
+  }
+
+  private func unread(_ working: Working) -> Int {
+    let view = working.workplace.context(width: 80, height: 24).view
+    return view.handoverPlace(named: "NE").map { view.unreadHandoverItems(of: $0).count } ?? -1
+  }
+
+  @Test func `Space reads one item and, held down, no more`() throws {
+    let working = try Working(on: try SharedFolder())
+    try working.press("5 n n n n Space")
+    let before = unread(working)
+    try working.press("Space Space Space")
+    #expect(unread(working) == before)
+    #expect(working.status.contains("That is read already."))
+    try working.press("n Space")
+    #expect(unread(working) == before - 1)
+  }
+
+  @Test func `the cursor comes along with the page, so that nothing unseen is read`() throws {
+    let working = try Working(on: try SharedFolder())
+    try working.press("5 PgDn")
+    #expect(working.marked.contains("WÓJCIK"))
+    try working.press("End")
+    #expect(!working.marked.isEmpty)
+    try working.press("Home")
+    #expect(working.marked.contains("BALOGUN"))
+  }
+
+  @Test func `somebody unstable is read back in words, not with a key`() throws {
+    let working = try Working(on: try SharedFolder())
+    let before = unread(working)
+    try working.press("5 Space Enter")
+    #expect(unread(working) == before)
+    try working.press("\"Ring the daughter, then me\" Enter")
+    #expect(unread(working) == before - 1)
+  }
+
+  @Test func `two people sign on two screens, and the sheet comes up as it was signed`() throws {
+    let folder = try SharedFolder()
+    let goes = try Working("S-0062", on: folder)
+    try goes.press("5 Z o")
+    let comes = try Working("S-0061", on: folder)
+    try comes.press("5 Z t")
+    #expect(comes.status.contains("none of the answers"))
+    try comes.press("Esc Space \"Ring the daughter, then me\" Enter")
+    for _ in 0..<3 { try comes.press("n Space \"Ring the daughter, then me\" Enter") }
+    try comes.press("Z t")
+    #expect(comes.lines.contains { $0.contains("Signed handover: North East") })
+    try comes.press("Esc")
+    #expect(comes.shows("[5 Handover]"))
+    try comes.press("u")
+    #expect(comes.shows("a signed sheet is never altered"))
+  }
+
+  @Test func `Today counts what is not read, and leads to it`() throws {
+    let working = try Working(on: try SharedFolder())
+    let line = try #require(working.lines.first { $0.contains("handover items not read") })
+    #expect(line.contains("most in"))
+    for _ in 0..<30 where !working.marked.contains("handover items not read") { try working.press("Down") }
+    try working.press("Enter")
+    #expect(working.hints.contains("Space read"))
+  }
+
+  @Test func `whoever may not hand over is told so`() throws {
+    let working = try Working("S-0002", on: try SharedFolder())
+    let before = unread(working)
+    for key: KeyScript in ["5 Space", "Z", "t"] {
+      try working.press(key)
+      #expect(working.shows("coordinator of North East"))
+    }
+    #expect(unread(working) == before)
+  }
+}
