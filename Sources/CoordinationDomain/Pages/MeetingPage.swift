@@ -124,14 +124,15 @@ extension CareView {
       PageLine(
         label: String(number), Phrase.joined([name(item.person) ?? "Not known", age]),
         trailing: Phrase.joined([lane, minutes]), target: .agendaItem(record.text[item.id])),
-      PageLine(whyWords(item), tone: .quiet, indent: 1),
+      PageLine(whyWords(item), tone: .quiet, indent: 1, isPart: true),
     ]
     let question = record.text[item.question]
-    if !question.isEmpty { lines.append(PageLine("Question: \(question)", indent: 1)) }
+    if !question.isEmpty { lines.append(PageLine("Question: \(question)", indent: 1, isPart: true)) }
     switch item.status.known {
-    case .discussed: lines.append(PageLine(decisionSentence(item), tone: .good, indent: 1))
+    case .discussed: lines.append(PageLine(decisionSentence(item), tone: .good, indent: 1, isPart: true))
     case .parked, .notReached:
-      lines.append(PageLine(Phrase.sentence(label(item.status)), tone: .warning, indent: 1))
+      lines.append(
+        PageLine(Phrase.sentence(label(item.status)), tone: .warning, indent: 1, isPart: true))
     default: break
     }
     return lines

@@ -53,11 +53,13 @@ public struct PageLine: Sendable, Hashable {
   public var indent: Int
   /// What Enter opens; nil where there is nothing to open.
   public var target: PageTarget?
+  /// Whether it says more about the nearest line above that does not: whoever goes from line to line passes it.
+  public var isPart: Bool
 
   /// A line.
   public init(
     label: String = "", mark: String = "", _ text: String, tone: ListingTone = .plain, trailing: String = "",
-    indent: Int = 0, target: PageTarget? = nil
+    indent: Int = 0, target: PageTarget? = nil, isPart: Bool = false
   ) {
     self.label = label
     self.mark = mark
@@ -66,6 +68,7 @@ public struct PageLine: Sendable, Hashable {
     self.trailing = trailing
     self.indent = indent
     self.target = target
+    self.isPart = isPart
   }
 }
 

@@ -19,7 +19,7 @@ extension CareView {
           target: .person(record.text[person.id])),
         PageLine(
           Phrase.joined([proposal.reason, otherAgendas(proposal.person, besides: row)], ". "), tone: .quiet,
-          indent: 1),
+          indent: 1, isPart: true),
       ]
     }
     return PageSection("Proposed by the rules (\(proposed.count))", .left, lines)

@@ -10,8 +10,10 @@ struct PageScreen: Screen {
   /// The list it was opened from.
   var origin: ListOrigin?
   private var half = PageSection.Side.left
-  private var cursors: [PageSection.Side: Int] = [:]
-  private var tops: [PageSection.Side: Int] = [:]
+  var cursors: [PageSection.Side: Int] = [:]
+  var tops: [PageSection.Side: Int] = [:]
+  /// The line that the cursor was on and those around it, the likeliest first, while they change.
+  var held: [PageLine] = []
 
   init(_ target: PageTarget?, origin: ListOrigin? = nil) {
     self.target = target
@@ -59,7 +61,7 @@ struct PageScreen: Screen {
     return width / 2 - 1
   }
 
-  private func active(_ views: [(side: PageSection.Side, view: PageView)]) -> (PageSection.Side, PageView)? {
+  func active(_ views: [(side: PageSection.Side, view: PageView)]) -> (PageSection.Side, PageView)? {
     (views.first { $0.side == half } ?? views.first).map { ($0.side, $0.view) }
   }
 
@@ -67,7 +69,7 @@ struct PageScreen: Screen {
     target.flatMap { context.banner($0) }.map { PersonBannerView($0, width: context.size.width) }
   }
 
-  private func pageHeight(_ context: ScreenContext) -> Int {
+  func pageHeight(_ context: ScreenContext) -> Int {
     context.bodyHeight - (banner(context)?.height ?? PageScreen.titleHeight(target))
   }
 
@@ -102,7 +104,7 @@ struct PageScreen: Screen {
     case .pageUp: movePage(-height, side, view, height)
     case .pageDown: movePage(height, side, view, height)
     case .top: setCursor(0, side, view, height)
-    case .bottom: setCursor(view.lines.count - 1, side, view, height)
+    case .bottom: moveToEnd(side, view, height)
     case .nextPane, .previousPane: half = half == .left ? .right : .left
     case .open:
       let cursor = cursors[side] ?? 0
@@ -122,53 +124,7 @@ struct PageScreen: Screen {
     return .none
   }
 
-  private mutating func move(_ step: Int, _ side: PageSection.Side, _ view: PageView, _ height: Int) {
-    let cursor = cursors[side] ?? 0
-    setCursor(min(max(0, cursor + step), max(0, view.lines.count - 1)), side, view, height)
-  }
-
-  private mutating func movePage(_ rows: Int, _ side: PageSection.Side, _ view: PageView, _ height: Int) {
-    let cursor = cursors[side] ?? 0
-    guard view.firstRow.indices.contains(cursor) else { return }
-    let wanted = view.firstRow[cursor] + rows
-    let line = view.firstRow.lastIndex { $0 <= wanted } ?? 0
-    setCursor(line, side, view, height)
-  }
-
-  private mutating func setCursor(_ line: Int, _ side: PageSection.Side, _ view: PageView, _ height: Int) {
-    guard view.lines.indices.contains(line) else { return }
-    cursors[side] = line
-    let first = line == 0 ? 0 : view.firstRow[line]
-    let end = line + 1 < view.firstRow.count ? view.firstRow[line + 1] : view.rows.count
-    var top = tops[side] ?? 0
-    top = min(top, first)
-    top = max(top, min(end - height + 1, first))
-    if line == view.lines.count - 1 { top = max(top, view.rows.count - height) }
-    tops[side] = max(0, top)
-  }
-
   var subject: PageTarget? { target }
-
-  /// The line that the cursor was on, while the lines around it change.
-  private var held: PageLine?
-
-  mutating func hold(in context: ScreenContext) {
-    guard let (side, view) = active(views(context.page(target), width: context.size.width)) else { return }
-    let cursor = cursors[side] ?? 0
-    held = view.lines.indices.contains(cursor) ? view.lines[cursor] : nil
-  }
-
-  mutating func settle(in context: ScreenContext) {
-    guard let line = held else { return }
-    held = nil
-    guard let (side, view) = active(views(context.page(target), width: context.size.width)) else { return }
-    let cursor = cursors[side] ?? 0
-    if view.lines.indices.contains(cursor), view.lines[cursor].isSame(as: line) { return }
-    guard let found = view.lines.firstIndex(where: { $0.isSame(as: line) }) else {
-      return setCursor(min(cursor, max(0, view.lines.count - 1)), side, view, max(1, pageHeight(context)))
-    }
-    setCursor(found, side, view, max(1, pageHeight(context)))
-  }
 
   /// The next or previous person of the list that the page was opened from.
   private func neighbour(_ step: Int, _ context: ScreenContext) -> Intent {
@@ -206,8 +162,9 @@ struct PageScreen: Screen {
       guard let (side, view) = active(views) else { return .none }
       let row = (tops[side] ?? 0) + y - 2 - (context.bodyHeight - height)
       guard view.rows.indices.contains(row), let line = view.rows[row].index else { return .none }
-      if cursors[side] == line { return perform(.open, context) }
-      setCursor(line, side, view, height)
+      let stop = view.stops.last { $0 <= line } ?? line
+      if cursors[side] == stop { return perform(.open, context) }
+      setCursor(stop, side, view, height)
     }
     return .none
   }
@@ -245,12 +202,5 @@ struct PageScreen: Screen {
     if isAlone { return body.split(right: 1).rest }
     let (left, right) = body.split(left: leftWidth(body.width))
     return side == .left ? left.split(right: 1).rest : right.split(left: 2).rest
-  }
-}
-
-extension PageLine {
-  /// Whether it leads to the same, or where it leads nowhere says the same.
-  fileprivate func isSame(as other: PageLine) -> Bool {
-    target == other.target && (target != nil || (label == other.label && text == other.text))
   }
 }

@@ -28,6 +28,9 @@ struct PageView {
   private(set) var headings: [(words: String, row: Int)] = []
   private let width: Int
 
+  /// The lines that the cursor stops at.
+  var stops: [Int] { lines.indices.filter { !lines[$0].isPart } }
+
   /// Lays out the sections of the given sides, in that order.
   init(_ page: Page, width: Int, sides: [PageSection.Side]) {
     title = DisplayText(page.title)

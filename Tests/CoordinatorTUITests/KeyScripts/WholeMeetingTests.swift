@@ -38,7 +38,7 @@ import Testing
     try folder.change("settings.csv") { $0 = $0.replacing(/as_of,.*\n/, with: "") }
     let mine = try Working(on: folder)
     // Two of those whom the rules propose make it thirteen.
-    try mine.press("4 Home Enter End Up + End Up + Esc")
+    try mine.press("4 Home Enter End + End + Esc")
     try mine.press("4 4 Home S Enter")
     #expect(mine.shows("13 "), "\(mine.lines.joined(separator: "\n"))")
     try mine.press("A Enter p p p p p p p p p Esc")
