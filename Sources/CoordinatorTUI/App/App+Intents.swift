@@ -18,10 +18,7 @@ extension App {
     case .push(let screen): stacks.push(screen)
     case .perform(let submission): return .perform(submission)
     case .ask(let asked): question = asked
-    case .type(let verb, let words):
-      let request = record(verb, context)
-      prompt?.begin(with: words)
-      return request
+    case .type(let verb, let asking): return record(verb, context, asking: asking)
     }
     return .none
   }

@@ -29,14 +29,11 @@ extension App {
     guard typed != "end" else { return record("item end", context) }
     let pick = context.view.picks(for: "item decide").first { "\($0.digit)" == typed }
     guard let pick, let id = ids.first, let verb = Verb.named("item decide") else { return .none }
-    let seen = context.view.history.lastSequence
     if pick.asks.isEmpty {
+      let seen = context.view.history.lastSequence
       return .perform(Submission(verb: verb.name, lines: ["\(id) \(typed)"], seen: seen))
     }
-    prompt = Prompt(
-      verb, subjects: [id], words: context.words(for: [id], hidden: 0), seen: seen,
-      draft: drafts[draftKey(verb.name, [id])] ?? "")
-    prompt?.begin(with: "\(typed) ")
+    openPrompt(verb, about: [id], Asking(begin: "\(typed) "), context)
     return .none
   }
 
@@ -44,10 +41,7 @@ extension App {
   mutating func putOnAgenda(_ person: String, _ context: ScreenContext) -> Request {
     guard let verb = Verb.named("item add") else { return .none }
     let preset = verb.preset(screen.subjects(in: context).meetings)
-    prompt = Prompt(
-      verb, subjects: [person], words: context.words(for: [person], hidden: 0),
-      seen: context.view.history.lastSequence, draft: drafts[draftKey(verb.name, [person])] ?? "")
-    prompt?.preset = preset
+    openPrompt(verb, about: [person], Asking(preset: preset), context)
     prompt?.identity = context.banner(.person(person)).map { [$0.line1] } ?? []
     return .none
   }

@@ -16,7 +16,8 @@ extension App {
     case .askWhy(let submission):
       guard let verb = Verb.named(submission.verb) else { break }
       let words = submission.lines.first.flatMap { Int($0) }.flatMap { context.view.act($0)?.sentence }
-      prompt = Prompt(verb, subjects: submission.lines, words: words ?? "", seen: submission.seen)
+      openPrompt(verb, about: submission.lines, words: words ?? "", Asking(), context)
+      prompt?.seen = submission.seen
     case .leave:
       let hadWords = prompt?.field.text.isEmpty == false
       closePrompt()

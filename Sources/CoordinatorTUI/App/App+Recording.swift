@@ -3,7 +3,9 @@ import CoordinationDomain
 /// Recording: from a key to a prompt, from Enter to the run loop, and back with what became of it.
 extension App {
   /// Begins what a verb asks for.
-  mutating func record(_ name: String, _ context: ScreenContext) -> Request {
+  ///
+  /// `asking` is what the screen has answered already.
+  mutating func record(_ name: String, _ context: ScreenContext, asking: Asking = Asking()) -> Request {
     guard let verb = Verb.named(name) else { return .none }
     if verb.name == "undo" { return askToUndo(context) }
     let subjects = screen.subjects(in: context)
@@ -21,10 +23,9 @@ extension App {
       show(PersonForm(ids.first, context))
       return .none
     }
-    prompt = Prompt(
-      verb, subjects: ids, words: context.words(for: ids, hidden: subjects.hidden),
-      seen: context.view.history.lastSequence, draft: drafts[draftKey(name, ids)] ?? "")
-    prompt?.preset = preset
+    var asking = asking
+    asking.preset = preset + asking.preset
+    openPrompt(verb, about: ids, words: context.words(for: ids, hidden: subjects.hidden), asking, context)
     // Whoever a record is changed of is named in full on every screen where that is done.
     if ids.count == 1, let person = context.view.personId(ofSubject: ids[0]) {
       let isList = screen.scopes.contains(.list) || screen.scopes == PageScreen(.meeting("")).scopes
@@ -35,6 +36,16 @@ extension App {
       prompt?.identity = [context.words(for: ids, hidden: subjects.hidden)]
     }
     return .none
+  }
+
+  /// Opens the box in which the rest of what a verb needs is typed, with what was left in it another time.
+  mutating func openPrompt(
+    _ verb: Verb, about ids: [String], words: String? = nil, _ asking: Asking, _ context: ScreenContext
+  ) {
+    let key = draftKey(verb.name, ids, asking)
+    prompt = Prompt(
+      verb, subjects: ids, words: words ?? context.words(for: ids, hidden: 0), asking: asking,
+      draft: drafts[key] ?? "", in: context)
   }
 
   /// Answers a key while a prompt is open.
@@ -58,7 +69,7 @@ extension App {
     if submission.draft != nil { return takeLongNote(outcome, of: submission, context) }
     switch outcome {
     case .saved(let sentence):
-      if let prompt { drafts[draftKey(prompt.verb, prompt.subjects)] = nil }
+      if let prompt { drafts[draftKey(prompt)] = nil }
       if let form { formDrafts[draftKey(form)] = nil }
       (prompt, form) = (nil, nil)
       if !submission.isQuiet { message = sentence }
@@ -88,20 +99,31 @@ extension App {
   mutating func closePrompt() {
     guard let open = prompt else { return }
     fixing = nil
-    drafts[draftKey(open.verb, open.subjects)] = open.field.text.isEmpty ? nil : open.field.text
+    // Words that stand in the record already are nobody's to finish.
+    let isLeft = !open.field.text.isEmpty && open.origin != .standing
+    drafts[draftKey(open)] = isLeft ? open.written : nil
     prompt = nil
   }
 
   /// Everything that was typed in boxes and not saved, the open one included; by verb and subject.
   var halfTyped: [String: String] {
-    guard let prompt, !prompt.field.text.isEmpty else { return drafts }
+    guard let prompt, !prompt.field.text.isEmpty, prompt.origin != .standing else { return drafts }
     var all = drafts
-    all[draftKey(prompt.verb, prompt.subjects)] = prompt.field.text
+    all[draftKey(prompt)] = prompt.written
     return all
   }
 
   func draftKey(_ verb: String, _ ids: [String]) -> String {
     ([verb] + ids).joined(separator: " ")
+  }
+
+  private func draftKey(_ prompt: Prompt) -> String {
+    draftKey(prompt.verb, prompt.subjects, prompt.asking)
+  }
+
+  /// Words for one question are not offered for another of the same verb.
+  private func draftKey(_ verb: String, _ ids: [String], _ asking: Asking) -> String {
+    draftKey(verb, asking.question.isEmpty ? ids : ids + [asking.preset])
   }
 }
 

@@ -87,8 +87,8 @@ enum Intent: Sendable {
   case perform(Submission)
   /// Ask before something is recorded.
   case ask(Question)
-  /// Ask for the rest of what a verb needs, these words typed already.
-  case type(String, String)
+  /// Ask for the rest of what a verb needs.
+  case type(String, Asking)
 }
 
 /// The list a page was opened from, so that the next and the previous person can be found.

@@ -23,6 +23,8 @@ enum Action: Hashable, Sendable {
   case longNote
   /// In a box or a form: save, close and keep what was typed, finish a name.
   case save, keep, complete
+  /// In a box: puts the name that the arrows chose in place of what was typed.
+  case place
   /// The next field, and at the last one save.
   case nextOrSave
   /// Starts a meeting, or goes into one that runs.

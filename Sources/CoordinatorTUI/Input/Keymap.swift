@@ -177,6 +177,9 @@ enum Keymap {
 
   private static let prompt: [Binding] = [
     Binding(.save, [.enter], "save", "Save what is shown below what you typed."),
+    Binding(
+      .place, [.enter], "put in place",
+      "Where the arrows have chosen a name: put it in place of what you typed; the next Enter saves."),
     Binding(.down, [.down], "choose a name", "Choose among the names shown."),
     Binding(.up, [.up], "choose a name", "Choose among the names shown, upwards."),
     Binding(

@@ -39,6 +39,7 @@ extension Prompt {
 
   /// What is done, and to whom: whom is never cut.
   private func title(width: Int) -> DisplayText {
+    if !asking.question.isEmpty { return DisplayText(asking.question).cut(to: width) }
     let sentence = definition.map { $0.sentence.prefix { !";:,.".contains($0) } } ?? ""
     if subjectWords.isEmpty || !identity.isEmpty { return DisplayText(String(sentence)).cut(to: width) }
     let whom = DisplayText(" — " + subjectWords)
@@ -74,7 +75,11 @@ extension Prompt {
 
   private func lines(_ names: PromptNames, _ context: ScreenContext) -> [Line] {
     var lines: [Line] = []
-    if isDraft { lines.append(Line(text: "You typed this before; ^U empties the line.", style: .dim)) }
+    switch origin {
+    case .typed: break
+    case .draft: lines.append(Line(text: "You typed this before; ^U empties the line.", style: .dim))
+    case .standing: lines.append(Line(text: "These words stand there now; ^U empties the line.", style: .dim))
+    }
     if let problem {
       lines += Prompt.wrapped(problem, context, style: .warning)
     } else {
@@ -94,8 +99,9 @@ extension Prompt {
   private func understood(_ names: PromptNames, _ context: ScreenContext) -> [Line] {
     guard let verb = definition else { return [] }
     if field.text.isEmpty, selected == nil { return asked(verb, context) }
+    if let unclear = unclear(names, context) { return Prompt.wrapped(unclear, context, style: .warning) }
     let view = context.view
-    let lines = arguments(names.text(choosing: selected))
+    let lines = arguments(names, context)
     switch CommandReader.understanding(verb, lines: lines, in: view, by: context.author) {
     case .success(let command):
       let echo = view.echo(of: command, by: context.author).flatMap { echo in
@@ -107,8 +113,7 @@ extension Prompt {
       return echo.count > Prompt.most * 2 ? refused + echo : echo + refused
     case .failure(let refusal) where refusal.reason == .noSuch && names.candidates.count > 1:
       // Who they are stands below.
-      let several = "That could be several people. Type more, or choose below with ↓."
-      return Prompt.wrapped(several, context, style: .warning)
+      return Prompt.wrapped(Prompt.several, context, style: .warning)
     case .failure(let refusal):
       // Words that are not all there yet are no mistake.
       return Prompt.wrapped(refusal.sentence, context, style: refusal.reason == .words ? .dim : .warning)
@@ -117,6 +122,10 @@ extension Prompt {
 
   /// What is asked, and the words that may answer it.
   private func asked(_ verb: Verb, _ context: ScreenContext) -> [Line] {
+    if !asking.question.isEmpty {
+      let hint = asking.near == nil ? "" : "Type a part of the name, or choose below with ↓."
+      return hint.isEmpty ? [] : Prompt.wrapped(hint, context, style: .dim)
+    }
     let question = verb.question.isEmpty ? [] : Prompt.wrapped(verb.question, context, style: .dim)
     let arguments = verb.typed.flatMap { parameter -> [Line] in
       guard case .choice(let words) = parameter.argument else { return [] }

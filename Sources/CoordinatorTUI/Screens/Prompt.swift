@@ -18,26 +18,46 @@ struct Prompt: Sendable, Hashable {
   var field: TextField
   /// Why it was not done; nil before it was tried.
   var problem: String?
-  /// Whether the words are those of another time, offered again.
-  private(set) var isDraft: Bool
+  /// Where the words that it opened with come from.
+  private(set) var origin = Origin.typed
   /// The candidate that was chosen with the arrows; nil while typing chooses.
   var selected: Int?
+  /// What is asked in place of what the verb asks, and what the screen has answered already.
+  let asking: Asking
+  /// Names that stand in the words for an id, as they stand there.
+  private(set) var names: [String: String] = [:]
 
-  init(_ verb: Verb, subjects: [String], words: String, seen: Int, draft: String = "") {
+  /// Where words come from that nobody has typed just now.
+  enum Origin: Hashable, Sendable {
+    case typed
+    /// They were typed another time and not saved.
+    case draft
+    /// They stand in the record, and are corrected here.
+    case standing
+  }
+
+  init(
+    _ verb: Verb, subjects: [String], words: String, asking: Asking = Asking(), draft: String = "",
+    in context: ScreenContext
+  ) {
     self.verb = verb.name
     self.subjects = subjects
     subjectWords = words
-    self.seen = seen
+    self.asking = asking
+    preset = asking.preset
+    seen = context.view.history.lastSequence
     field = TextField(draft)
-    isDraft = !draft.isEmpty
-  }
-
-  /// Begins with words that somebody has chosen, where none were left from before.
-  mutating func begin(with words: String) {
-    if field.text.isEmpty || !field.text.hasPrefix(words) {
-      field = TextField(words)
-      isDraft = false
+    if !draft.isEmpty { origin = .draft }
+    // What was left in the box goes on only where it is about the same choice.
+    if draft.isEmpty || !draft.hasPrefix(asking.begin) {
+      field = TextField(asking.begin)
+      origin = .typed
     }
+    if origin == .typed, !asking.standing.isEmpty {
+      field = TextField(asking.standing)
+      origin = .standing
+    }
+    showNames(context)
   }
 
   /// What a key led to.
@@ -54,30 +74,36 @@ struct Prompt: Sendable, Hashable {
     let names = PromptNames(self, context)
     switch Keymap.action(for: key, in: [.prompt]) {
     case .keep: return .cancel
-    case .save: return submit(names)
+    // A name that is chosen is seen with what it comes to before anything is saved.
+    case .save where selected != nil: complete(names)
+    case .save: return submit(names, context)
     case .down where !names.candidates.isEmpty:
       selected = selected.map { min($0 + 1, names.candidates.count - 1) } ?? 0
     case .up where selected != nil: selected = selected == 0 ? nil : selected.map { $0 - 1 }
     case .complete: complete(names)
-    default:
-      if field.handle(key) { (problem, selected, isDraft) = (nil, nil, false) }
+    default: if (key == .backspace && takeOutName()) || field.handle(key) { touched() }
     }
     return .stay
   }
 
+  private mutating func touched() { (problem, selected, origin) = (nil, nil, .typed) }
+
   /// What can be done now, the most useful first.
   func hints(in context: ScreenContext) -> [Action] {
-    PromptNames(self, context).candidates.isEmpty ? [.save, .keep] : [.save, .down, .complete, .keep]
+    if selected != nil { return [.place, .down, .keep] }
+    return PromptNames(self, context).candidates.isEmpty ? [.save, .keep] : [.save, .down, .complete, .keep]
   }
 
   mutating func paste(_ text: String) {
     field.insert(text)
-    (problem, selected, isDraft) = (nil, nil, false)
+    touched()
   }
 
   /// What happened to it after Enter.
   mutating func take(_ refusal: CommandRefusal, _ context: ScreenContext) {
     problem = refusal.sentence
+    // Who it could be stands in the list; it is not said a second time.
+    if refusal.reason == .noSuch, PromptNames(self, context).candidates.count > 1 { problem = nil }
     if case .conflict = refusal.reason {
       // It has been seen now: Enter again means it.
       seen = context.view.history.lastSequence
@@ -85,8 +111,17 @@ struct Prompt: Sendable, Hashable {
     }
   }
 
-  private mutating func submit(_ names: PromptNames) -> Outcome {
-    .submit(Submission(verb: verb, lines: arguments(names.text(choosing: selected)), seen: seen))
+  private mutating func submit(_ names: PromptNames, _ context: ScreenContext) -> Outcome {
+    if let unclear = unclear(names, context) {
+      problem = unclear
+      return .stay
+    }
+    return .submit(Submission(verb: verb, lines: arguments(names, context), seen: seen))
+  }
+
+  /// The arguments of the verb as they would be saved, a line for each subject.
+  func arguments(_ names: PromptNames, _ context: ScreenContext) -> [String] {
+    arguments(written(named(context).map { "@" + $0 } ?? names.text(choosing: selected)))
   }
 
   /// The arguments of the verb, a line for each subject.
@@ -94,90 +129,89 @@ struct Prompt: Sendable, Hashable {
     subjects.isEmpty ? [text] : subjects.map { "\($0) \(preset)\(text)" }
   }
 
-  /// Puts the chosen name, or the only one, in place of what was typed of it.
+  /// Whoever the whole line names, where others come first than the words alone would be read as.
+  private func named(_ context: ScreenContext) -> String? {
+    guard asking.near != nil, selected == nil, names.isEmpty, let verb = definition else { return nil }
+    return PromptSearch(verb, self, context).one(typedName)
+  }
+
+  private var typedName: String { field.text.hasPrefix("@") ? String(field.text.dropFirst()) : field.text }
+
+  /// Why it cannot be said whom the line names, where others come first than usual; nil where it can.
+  func unclear(_ names: PromptNames, _ context: ScreenContext) -> String? {
+    guard asking.near != nil, selected == nil, self.names.isEmpty, named(context) == nil else { return nil }
+    return names.candidates.isEmpty ? "Nobody is called \"\(typedName)\" here." : Prompt.several
+  }
+
+  static let several = "That could be several people. Type more, or choose below with ↓."
+
+  // MARK: Names
+
+  /// Puts the chosen name, or the first, in place of what was typed of it.
   private mutating func complete(_ names: PromptNames) {
-    guard let index = selected ?? (names.candidates.isEmpty ? nil : 0) else { return }
-    field.set(names.text(choosing: index) + " ")
+    guard let placed = names.place(selected ?? 0, in: &field) else { return }
     selected = nil
+    problem = nil
+    origin = .typed
+    take(placed.name, for: placed.id)
+  }
+
+  /// Two of one name cannot both stand there by name.
+  private mutating func take(_ name: String, for id: String) {
+    if let known = names[name], known != id {
+      field.set(field.text.replacing("@" + name, with: "@" + id))
+    } else {
+      names[name] = id
+    }
+  }
+
+  /// The words with ids where names stand.
+  var written: String { written(field.text) }
+
+  private func written(_ text: String) -> String {
+    names.sorted { $0.key.count > $1.key.count }.reduce(text) { text, name in
+      text.replacing("@" + name.key, with: "@" + name.value)
+    }
+  }
+
+  /// Whether the `@` at a position begins a name that was chosen.
+  func isChosen(at position: Int) -> Bool {
+    let text = field.text.dropFirst(position + 1)
+    return names.keys.contains { text.hasPrefix($0) }
+  }
+
+  /// Takes a chosen name that stands before the cursor out as a whole: half of it would mean somebody else.
+  private mutating func takeOutName() -> Bool {
+    let head = field.head
+    guard let name = names.keys.first(where: { head.hasSuffix("@" + $0) }) else { return false }
+    field.replace((head.count - name.count)..<head.count, with: "")
+    return true
+  }
+
+  /// Writes names where ids stand that were put there for them.
+  private mutating func showNames(_ context: ScreenContext) {
+    guard let verb = definition, field.text.contains("@") else { return }
+    let search = PromptSearch(verb, self, context)
+    for word in field.text.split(separator: " ") where word.hasPrefix("@") {
+      let id = String(word.dropFirst()).uppercased()
+      guard let found = search.candidates(id, limit: 1).first, found.id == id else { continue }
+      if let known = names[found.name], known != id { continue }
+      names[found.name] = id
+      field.set(field.text.replacing(word, with: "@" + found.name, maxReplacements: 1))
+    }
   }
 }
 
-/// Whom the words of a prompt could mean, while a name is being typed.
-struct PromptNames {
-  /// One name to choose.
-  struct Candidate: Hashable {
-    var id: String
-    var words: String
-    var why: String
-    /// Why it may not be chosen; empty where it may.
-    var refused: String
-  }
-
-  let candidates: [Candidate]
-  private let text: String
-  /// Characters of the text that the name takes, the `@` included; nil where none is being typed.
-  private let range: Range<Int>?
-
-  /// As many as are looked at in one go.
-  private static let most = 9
-
-  init(_ prompt: Prompt, _ context: ScreenContext) {
-    text = prompt.field.text
-    guard let verb = prompt.definition else {
-      (candidates, range) = ([], nil)
-      return
-    }
-    let typed = PromptNames.name(in: prompt.field, asksWho: verb.asksWho)
-    range = typed?.range
-    candidates = typed.map { PromptNames.found($0.name, verb, prompt, context) } ?? []
-  }
-
-  /// The text with the candidate's id in place of what was typed of the name.
-  func text(choosing index: Int?) -> String {
-    guard let index, let range, candidates.indices.contains(index) else { return text }
-    let characters = Array(text)
-    return String(characters[..<range.lowerBound]) + "@" + candidates[index].id
-      + String(characters[range.upperBound...])
-  }
-
-  /// The name at the cursor: after an `@`, or where a name is what is asked, the whole text.
-  private static func name(in field: TextField, asksWho: Bool) -> (name: String, range: Range<Int>)? {
-    let characters = Array(field.text)
-    if let at = characters[..<field.cursor].lastIndex(of: "@") {
-      let end = characters[at...].firstIndex(of: " ") ?? characters.count
-      guard field.cursor <= end else { return nil }
-      return (String(characters[(at + 1)..<end]), at..<end)
-    }
-    guard asksWho, !characters.contains("@") else { return nil }
-    return (field.text, 0..<characters.count)
-  }
-
-  private static func found(
-    _ name: String, _ verb: Verb, _ prompt: Prompt, _ context: ScreenContext
-  ) -> [Candidate] {
-    let view = context.view
-    let person = prompt.subjects.first.flatMap { view.person(ofSubject: $0) }
-    let suggestions =
-      verb.name.hasPrefix("lead ") && prompt.subjects.count == 1
-      ? person.map { view.leadSuggestions(for: $0) } ?? [] : []
-    if name.isEmpty, !suggestions.isEmpty { return suggestions.prefix(most).map(candidate) }
-    let kinds: Set<WhoKind> =
-      verb.name.hasPrefix("action ")
-      ? Set(WhoKind.allCases)
-      : verb.name.hasPrefix("circle ") ? [.professional, .organisation] : [.professional]
-    return WhoSearch(view, person: person, asker: context.author)
-      .candidates(name, among: kinds, limit: most, in: view)
-      .map { found in
-        // Who is found by name is who the words are read as; what speaks for them is said all the same.
-        suggestions.first { $0.id == found.id }.map(candidate)
-          ?? Candidate(id: found.id, words: found.words, why: found.why, refused: "")
-      }
-  }
-
-  private static func candidate(_ suggestion: LeadSuggestion) -> Candidate {
-    Candidate(
-      id: suggestion.id, words: suggestion.name + "  " + suggestion.workplace,
-      why: suggestion.reasons.map(\.words).joined(separator: ", "),
-      refused: suggestion.notAllowedBecause ?? "")
-  }
+/// What a box asks where it is not what its verb asks.
+struct Asking: Sendable, Hashable {
+  /// The question, the title of the box as well; the verb's own where it is empty.
+  var question = ""
+  /// What the screen has answered already, before what is typed; ends with a blank.
+  var preset = ""
+  /// Words that were chosen, with which the line begins.
+  var begin = ""
+  /// The words that stand in the record and are corrected here, `begin` included.
+  var standing = ""
+  /// The id of whoever's colleagues come first among the names, where a name is what is asked.
+  var near: String?
 }

@@ -42,6 +42,12 @@ struct TextField: Hashable, Sendable {
     insert(string)
   }
 
+  /// Replaces characters anywhere, the cursor behind what was put in.
+  mutating func replace(_ range: Range<Int>, with string: String) {
+    cursor = min(text.count, range.upperBound)
+    complete(from: range.lowerBound, with: string)
+  }
+
   /// The characters before the cursor.
   var head: String { String(text.prefix(cursor)) }
 

@@ -90,4 +90,40 @@ import Testing
   @Test func `a note of blanks is none`() {
     #expect(LongNote(person: "P-1", seen: 7).submission(" \n\n", draft: "/d") == nil)
   }
+
+  @Test func `a name that is chosen stands in place of what was typed, and only the next Enter saves`() throws
+  {
+    var desk = try opened()
+    try desk.press("\"tell her GP @miah\"")
+    #expect(!desk.shows("could be 2"))
+    #expect(desk.lines.filter { $0.contains("Miah, ") }.count > 1)
+    try desk.press("Down Enter")
+    #expect(desk.request == .none)
+    #expect(desk.shows("> tell her GP @DT Miah, N"), "\(desk.lines.joined(separator: "\n"))")
+    #expect(desk.shows("what     tell her GP"))
+    #expect(desk.shows("who      DT Miah, N"))
+    try desk.press("\"+2d\" Enter")
+    let line = try #require(desk.submission?.lines.first)
+    #expect(line.contains(#/tell her GP @S-[0-9]+ \+2d$/#), "\(line)")
+  }
+
+  @Test func `a name that could be two is chosen from the list with words behind it too`() throws {
+    var desk = try opened()
+    try desk.press("\"@miah ring her GP\"")
+    #expect(!desk.shows("could be 2"))
+    #expect(desk.lines.filter { $0.contains("Miah, ") }.count > 1, "\(desk.lines.joined(separator: "\n"))")
+    try desk.press("Down Down Enter")
+    #expect(desk.shows("> @GP Miah, J ring her GP"), "\(desk.lines.joined(separator: "\n"))")
+    #expect(desk.shows("what     ring her GP"), "\(desk.lines.joined(separator: "\n"))")
+    try desk.press("Enter")
+    #expect(desk.submission?.lines.first?.contains(#/@S-[0-9]+ ring her GP$/#) == true)
+  }
+
+  @Test func `a chosen name goes as a whole, and survives Esc as a name`() throws {
+    var desk = try opened()
+    try desk.press("\"ring @miah\" Down Enter Esc a")
+    #expect(desk.shows("> ring @DT Miah, N"), "\(desk.lines.joined(separator: "\n"))")
+    try desk.press("Backspace Backspace")
+    #expect(desk.shows("> ring @ ") && !desk.shows("> ring @D"), "\(desk.lines.joined(separator: "\n"))")
+  }
 }
