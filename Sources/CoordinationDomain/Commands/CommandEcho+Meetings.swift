@@ -35,8 +35,8 @@ extension CareView {
     let proposal = agendaProposals(forMeetingAt: row).proposed.first { $0.person == index }
     return [
       CommandEcho("at", meetingWords(record.mdtMeetings.rows[row])),
-      proposal.map { CommandEcho("why", $0.reason) }
-        ?? CommandEcho("why", "no rule proposes them: put them on by hand (item add)", isDoubtful: true),
+      proposal.map { CommandEcho("found", $0.reason) }
+        ?? CommandEcho("found", "no rule proposes them: put them on by hand (item add)", isDoubtful: true),
     ] + alreadyEcho(index, row)
   }
 

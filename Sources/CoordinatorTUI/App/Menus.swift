@@ -77,12 +77,14 @@ enum Menus {
 
   /// Everybody who could be put on an agenda.
   static func people(_ context: ScreenContext) -> Chooser {
-    Chooser(
+    var chooser = Chooser(
       title: "Put whom on the agenda?", mode: .typing, items: [],
-      footnote: "Type a part of the name, the number or the street · Esc closes",
+      footnote: "⏎ chooses; the question is asked next · Esc closes",
       moreWhenTyping: found(.people, ["name", "age", "area", "nhs_number"], "", context) {
         .addToAgenda($0)
       })
+    chooser.emptyWords = "Type a part of the name, the number or the street."
+    return chooser
   }
 
   /// The list of all acts has no number and no key.

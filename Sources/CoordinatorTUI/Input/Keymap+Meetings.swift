@@ -16,11 +16,14 @@ extension Keymap {
       .itemUp, [.character("[")], "earlier", "Move the item one place up the agenda.", synonyms: "reorder"),
     Binding(
       .itemDown, [.character("]")], "later", "Move the item one place down the agenda.", synonyms: "reorder"),
-    Binding(
-      .addToAgenda, [.character("N")], "add somebody",
-      "Put somebody on the agenda by hand: choose the person, then write the question.",
-      synonyms: "new item urgent agenda"),
+    adding,
   ]
+
+  /// The same before a meeting and in it.
+  private static let adding = Binding(
+    .addToAgenda, [.character("N")], "add somebody",
+    "Put somebody on the agenda by hand: choose the person, then write the question; they come last.",
+    synonyms: "new item urgent agenda")
 
   static let live: [Binding] = [
     Binding(
@@ -33,6 +36,7 @@ extension Keymap {
       "Put the person aside for later in the meeting, or take them up again.",
       synonyms: "unpark later defer"),
     Binding(.jump, [.character("j")], "jump", "Choose whom to go to by number or name.", synonyms: "go item"),
+    adding,
     Binding(
       .attendance, [.character("A")], "who is there",
       "Say who is there, who sent apologies and who comes instead.", synonyms: "attendance present quorum"),

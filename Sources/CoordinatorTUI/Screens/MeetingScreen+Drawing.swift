@@ -157,11 +157,13 @@ extension MeetingScreen {
   func hints(in context: ScreenContext) -> [Action] {
     if waiting != nil { return [.open, .back, .attendance, .palette, .help] }
     guard shown != nil else {
-      return [.nextItem, .attendance, .confirmAll, .jump, .finishMeeting, .back, .palette, .help]
+      return [
+        .nextItem, .attendance, .confirmAll, .jump, .addToAgenda, .finishMeeting, .back, .palette, .help,
+      ]
     }
     return [
       .nextItem, .previousItem, .record("item decide"), .record("action add"), .record("lead offer"),
-      .record("note add"), .park, .finishMeeting, .jump, .attendance, .record("action done"),
+      .record("note add"), .park, .finishMeeting, .jump, .addToAgenda, .attendance, .record("action done"),
       .record("action chase"), .hideNames, .followMeeting, .palette, .help,
     ]
   }

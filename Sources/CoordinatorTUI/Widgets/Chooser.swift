@@ -60,6 +60,8 @@ struct Chooser: Hashable, Sendable {
   var footnote = ""
   /// Items that are only there once something was typed.
   var moreWhenTyping: [Item] = []
+  /// What stands in place of items before anything was typed.
+  var emptyWords = ""
   private(set) var field = TextField()
   private(set) var selected = 0
 
@@ -197,7 +199,8 @@ extension Chooser {
 
   private func drawItems(_ items: [Item], on canvas: inout Canvas, in rect: Rect) {
     guard !items.isEmpty else {
-      canvas.put("Nothing is called that here.", x: rect.x, y: rect.y, width: rect.width, style: .dim)
+      let words = field.text.isEmpty && !emptyWords.isEmpty ? emptyWords : "Nothing is called that here."
+      canvas.put(DisplayText(words), x: rect.x, y: rect.y, width: rect.width, style: .dim)
       return
     }
     var lines: [(index: Int?, text: String)] = []

@@ -22,6 +22,28 @@ import Testing
     folder.journal.components(separatedBy: ",\(event),").count - 1
   }
 
+  // MARK: In the meeting
+
+  @Test func `somebody urgent is put on the agenda while the meeting runs`() throws {
+    let folder = try SharedFolder()
+    let mine = try Working(on: folder)
+    try mine.press(Self.start)
+    try next(mine)
+    try mine.press("N")
+    #expect(mine.shows("Put whom on the agenda?"), picture(mine))
+    #expect(!mine.shows("Nothing is called that here."))
+    #expect(mine.shows("Type a part of the name"))
+    try mine.press("\"rahima\" Enter")
+    #expect(mine.shows("What is the meeting asked?"), picture(mine))
+    try mine.press("\"Is she safe tonight?\" Enter")
+    #expect(mine.shows("Put BEGUM, Rahima (Mrs) on the agenda"), picture(mine))
+    #expect(count("agenda-item-added", folder) == 1)
+    #expect(mine.shows("12=BEGUM, Rahima"), picture(mine))
+    try mine.press("j \"12\" Enter")
+    if mine.shows("Next person: ") { try mine.press("Enter") }
+    #expect(mine.shows("Is she safe tonight?"), picture(mine))
+  }
+
   // MARK: The meeting's page
 
   @Test func `what is said of an item belongs to it and is no stop of the cursor`() throws {
