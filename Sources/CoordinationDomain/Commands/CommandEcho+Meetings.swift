@@ -78,7 +78,8 @@ extension CareView {
     case .cancel(_, let reason): return [why(reason)]
     case .attend(let meeting, let who, let status, let deputy):
       let instead = deputy.map { [echo("instead", $0)] } ?? []
-      return [echo("who", who), CommandEcho("is", label(Code(status)))] + instead + quorumEcho(meeting)
+      return [echo("who", who), CommandEcho("is", label(Code(status)))] + instead
+        + missedEcho(meeting, who, deputy) + quorumEcho(meeting)
     case .leave(_, let who): return [echo("goes", who)]
     case .invite(let ref, let contact, let at):
       let who =
@@ -114,6 +115,16 @@ extension CareView {
       lines.append(CommandEcho("but", "provisional: \(quorum(ofMeetingAt: row).words)", isDoubtful: true))
     }
     return lines
+  }
+
+  /// What the quorum needs of somebody and does not get of whoever comes instead.
+  private func missedEcho(
+    _ meeting: Ref<MDTMeeting>, _ who: Ref<Professional>, _ deputy: Ref<Professional>?
+  ) -> [CommandEcho] {
+    guard let deputy, let row = record.mdtMeetings.row(of: meeting) else { return [] }
+    let missed = kindsMissed(ofMeetingAt: row, with: deputy, inPlaceOf: who)
+    if missed.isEmpty { return [] }
+    return [CommandEcho("quorum", "nobody from \(missed.joined(separator: ", ")) then", isDoubtful: true)]
   }
 
   private func quorumEcho(_ meeting: Ref<MDTMeeting>) -> [CommandEcho] {

@@ -169,6 +169,9 @@ extension Deciding {
     guard record.mdtMeetings[ref]?.status.known == .live else {
       throw CommandRefusal(.rule, "The meeting does not run.")
     }
+    guard let row = record.mdtMeetings.row(of: ref), view.isInRoom(ofMeetingAt: row, who) else {
+      throw CommandRefusal(.rule, "\(view.name(who) ?? "") is not in the room, so they cannot leave it.")
+    }
     var edit = try attendance(ref, who)
     edit.set(\.leftAt, now)
     return [edit.event].compactMap { $0 }

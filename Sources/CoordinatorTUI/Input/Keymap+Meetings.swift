@@ -64,17 +64,34 @@ extension Keymap {
 
   static let attendance: [Binding] = [
     Binding(
-      .attend("present"), [.character("p")], silent: [.enter], "present",
+      .attend("present"), [.character("p"), .enter], "present",
       "They are here; the cursor goes on to the next."),
     Binding(.attend("apologies"), [.character("a")], "apologies", "They sent apologies."),
-    Binding(.deputy, [.character("d")], "deputy", "Somebody comes instead; who is asked."),
+    Binding(
+      .deputy, [.character("d")], "deputy", "Somebody comes instead; who is asked, their own team first."),
     Binding(.attend("absent"), [.character("x")], "absent", "They did not come and said nothing."),
     Binding(.attend("expected"), [.character("e")], "expected", "Nobody knows yet."),
-    Binding(.attend("leave"), [.character("l")], "leaves", "They go before the end."),
+    Binding(
+      .attend("leave"), [.character("l")], "leaves",
+      "They go before the end; for those alone who are in the room."),
     recording("meeting attend", "w", "somebody else"),
     Binding(
-      .find, [.character("/")], "find", "Find somebody by the first letters of a name.", synonyms: "search"),
+      .find, [.character("/")], "by name",
+      "Find people by the first letters of their names, one after the other.",
+      synonyms: "search find type"),
     recording("undo", "u", "undo"),
     Binding(.record("redo"), [.control("r")], "redo", "Do again what you undid last."),
+  ]
+
+  static let attendanceName: [Binding] = [
+    Binding(
+      .attend("present"), [.enter], "present, next name",
+      "Whoever the cursor is on is here; the line is empty for the next name. An empty line ends typing."),
+    Binding(.down, [.down], "move", "Go to the next person."),
+    Binding(.up, [.up], "up", "Go to the person before."),
+    Binding(
+      .complete, [.tab], "to the letters for them",
+      "End typing with the cursor on whoever was found: a letter says how they come."),
+    Binding(.keep, [.escape], silent: [.control("c")], "ends typing", "End typing."),
   ]
 }

@@ -38,7 +38,8 @@ struct Binding: Hashable, Sendable {
 
 /// Where a group of bindings holds.
 enum KeyScope: String, CaseIterable, Sendable {
-  case gaps, list, page, person, agenda, live, attendance, handover, work, prompt, form, everywhere
+  case gaps, list, page, person, agenda, live, attendance, attendanceName, handover, work, prompt, form
+  case everywhere
 
   /// The heading in help and in docs/keys.md.
   var heading: String {
@@ -51,6 +52,7 @@ enum KeyScope: String, CaseIterable, Sendable {
     case .live: "In a meeting that runs"
     case .attendance: "In the list of who is there"
     case .handover: "In a handover"
+    case .attendanceName: "While you type a name in the list of who is there"
     case .work: "To record something"
     case .prompt: "While you type what is to be recorded"
     case .form: "In a form"
@@ -72,6 +74,7 @@ enum Keymap {
     case .live: live + movement.map { $0.withoutSilentLetters }
     case .attendance: attendance + movement.map { $0.withoutSilentLetters }
     case .handover: handover + movement
+    case .attendanceName: attendanceName
     case .work: work
     case .prompt: prompt
     case .form: form

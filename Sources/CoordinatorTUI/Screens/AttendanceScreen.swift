@@ -1,14 +1,20 @@
 import CoordinationDomain
 
-/// Who is at a meeting: the first letters of a name find somebody, a letter says how they come, and the quorum is
-/// counted at once.
+/// Who is at a meeting, and the quorum counted at once.
+///
+/// A letter says how whoever the cursor is on comes. After `/` letters are a name until Tab or Esc, and Enter says that
+/// whoever it finds is present: at a door people come in no order.
 struct AttendanceScreen: Screen {
   /// The meeting's id.
   let meeting: String
-  /// The letters that look for somebody; nil while letters say how they come.
-  private var field: TextField? = TextField()
+  /// The name that is being typed; nil while letters say how somebody comes.
+  private(set) var field: TextField?
   /// Who the cursor is on, by id.
   private var selected: String?
+  /// Whether the arrows chose while a name could be typed: an empty line means nobody otherwise.
+  private var isChosen = false
+  /// For whom somebody else is about to come, and how they stood then.
+  private var awaited: Attendee?
 
   init(_ meeting: String) { self.meeting = meeting }
 
@@ -16,19 +22,16 @@ struct AttendanceScreen: Screen {
 
   var isTyping: Bool { field != nil }
 
-  private func attendees(_ context: ScreenContext) -> [Attendee] {
-    context.view.attendees(ofMeeting: meeting)
-  }
+  func attendees(_ context: ScreenContext) -> [Attendee] { context.view.attendees(ofMeeting: meeting) }
 
-  private func position(_ attendees: [Attendee]) -> Int {
-    attendees.firstIndex { $0.id == selected } ?? 0
-  }
+  func position(_ attendees: [Attendee]) -> Int { attendees.firstIndex { $0.id == selected } ?? 0 }
 
   // MARK: Input
 
   mutating func handle(_ input: ScreenInput, in context: ScreenContext) -> Intent {
+    awaited = nil
     switch input {
-    case .key(let key): type(key, context)
+    case .key(let key): return type(key, context)
     case .paste(let text):
       field?.insert(text)
       find(attendees(context))
@@ -38,26 +41,60 @@ struct AttendanceScreen: Screen {
     return .none
   }
 
-  private mutating func type(_ key: Key, _ context: ScreenContext) {
+  // MARK: Typing a name
+
+  private mutating func type(_ key: Key, _ context: ScreenContext) -> Intent {
     let all = attendees(context)
-    switch key {
-    case .escape, .control("c"), .enter, .tab: field = nil
-    case .down, .up:
-      field = nil
-      move(key == .down ? 1 : -1, all)
-    default: if field?.handle(key) == true { find(all) }
+    switch Keymap.action(for: key, in: [.attendanceName]) {
+    case .attend(let how): return found(how, all, context)
+    case .complete, .keep: field = nil
+    case .down: choose(1, all)
+    case .up: choose(-1, all)
+    default:
+      guard field?.handle(key) == true else { break }
+      isChosen = false
+      find(all)
     }
+    return .none
+  }
+
+  private mutating func choose(_ step: Int, _ all: [Attendee]) {
+    move(step, all)
+    isChosen = true
+  }
+
+  /// Says how whoever was found comes, and is ready for the next name.
+  private mutating func found(_ how: String, _ all: [Attendee], _ context: ScreenContext) -> Intent {
+    let typed = field?.text ?? ""
+    guard isChosen || !typed.isEmpty else {
+      field = nil
+      return .none
+    }
+    guard isChosen || named(typed, all) != nil else {
+      return .message("Nobody here is called \"\(typed)\". Esc, then w adds somebody who is not listed.")
+    }
+    field = TextField()
+    isChosen = false
+    return record(how, all[position(all)], context)
+  }
+
+  /// Puts the cursor on whoever was typed, where they are listed.
+  private mutating func find(_ all: [Attendee]) {
+    if let found = named(field?.text ?? "", all) { selected = found.id }
   }
 
   /// The first whose name, or a part of it, begins with what was typed.
-  private mutating func find(_ all: [Attendee]) {
-    let typed = Folding.fold(field?.text ?? "")
-    guard !typed.isEmpty else { return }
-    let found = all.first { one in
-      Folding.fold(one.name).split { $0 == UInt8(ascii: " ") }.contains { $0.starts(with: typed) }
+  private func named(_ typed: String, _ all: [Attendee]) -> Attendee? {
+    let typed = Folding.fold(typed)
+    guard !typed.isEmpty else { return nil }
+    return all.first { one in
+      let name = Folding.fold(one.name)
+      return name.starts(with: typed)
+        || name.split { $0 == UInt8(ascii: " ") }.contains { $0.starts(with: typed) }
     }
-    selected = found?.id ?? selected
   }
+
+  // MARK: Letters
 
   private mutating func move(_ step: Int, _ all: [Attendee]) {
     guard !all.isEmpty else { return }
@@ -66,29 +103,54 @@ struct AttendanceScreen: Screen {
 
   private mutating func perform(_ action: Action, _ context: ScreenContext) -> Intent {
     let all = attendees(context)
+    let here = all.indices.contains(position(all)) ? all[position(all)] : nil
     switch action {
     case .up: move(-1, all)
     case .down: move(1, all)
     case .pageUp, .top: move(-all.count, all)
     case .pageDown, .bottom: move(all.count, all)
-    case .find: field = TextField()
+    case .find: (field, isChosen) = (TextField(), false)
     case .attend(let how):
-      guard all.indices.contains(position(all)) else { return .message("Nobody is listed; w adds somebody.") }
-      let who = all[position(all)]
-      move(1, all)
-      let isLeaving = how == "leave"
-      return .perform(
-        Submission(
-          verb: isLeaving ? "meeting leave" : "meeting attend",
-          lines: ["\(meeting) @\(who.id)" + (isLeaving ? "" : " \(how)")],
-          seen: context.view.history.lastSequence, isQuiet: true))
+      guard let here else { return .message("Nobody is listed; w adds somebody.") }
+      let intent = record(how, here, context)
+      if case .perform = intent { move(1, all) }
+      return intent
     case .deputy:
-      guard all.indices.contains(position(all)) else { return .message("Nobody is listed; w adds somebody.") }
-      return .type("meeting attend", "@\(all[position(all)].id) deputised @")
+      guard let here else { return .message("Nobody is listed; w adds somebody.") }
+      (selected, awaited) = (here.id, here)
+      return .type(
+        "meeting attend",
+        Asking(
+          question: "Who comes instead of \(here.name)?", preset: "@\(here.id) deputised ", near: here.id))
     case .back: return .pop
     default: break
     }
     return .none
+  }
+
+  /// Records how somebody comes; says why where that would be refused.
+  private func record(_ how: String, _ who: Attendee, _ context: ScreenContext) -> Intent {
+    let isLeaving = how == "leave"
+    let name = isLeaving ? "meeting leave" : "meeting attend"
+    let line = "\(meeting) @\(who.id)" + (isLeaving ? "" : " \(how)")
+    let view = context.view
+    if let verb = Verb.named(name),
+      case .success(let command) = CommandReader.understanding(verb, line, in: view, by: context.author),
+      let refusal = view.refusal(of: command, by: context.author), refusal.reason == .rule
+    {
+      return .message(refusal.sentence)
+    }
+    return .perform(
+      Submission(verb: name, lines: [line], seen: view.history.lastSequence, isQuiet: true))
+  }
+
+  /// Once somebody comes in their place, the next is looked at.
+  mutating func settle(in context: ScreenContext) {
+    guard let before = awaited else { return }
+    let all = attendees(context)
+    guard let now = all.first(where: { $0.id == before.id }), now.status != before.status else { return }
+    awaited = nil
+    move(1, all)
   }
 
   func subjects(in context: ScreenContext) -> ScreenSubjects { ScreenSubjects(meetings: [meeting]) }
@@ -99,67 +161,5 @@ struct AttendanceScreen: Screen {
       Verb.named("meeting attend").flatMap { context.disabledReason($0, subjects(in: context)) }
     default: nil
     }
-  }
-
-  // MARK: Drawing
-
-  func draw(on canvas: inout Canvas, in rect: Rect, with context: ScreenContext) {
-    guard let live = context.view.liveMeeting(meeting) else { return }
-    let quorum = DisplayText("Quorum: \(live.quorum)").wrap(to: max(1, rect.width - 2))
-    let (head, body) = rect.split(top: quorum.count + 2)
-    canvas.put(
-      DisplayText("Who is there · \(live.name), \(live.when)"), x: head.x + 1, y: head.y,
-      width: head.width - 1,
-      style: .heading.bold)
-    for (offset, line) in quorum.enumerated() {
-      canvas.put(line, x: head.x + 1, y: head.y + 1 + offset, style: live.isQuorate ? .good : .warning)
-    }
-    canvas.horizontalLine(x: head.x, y: head.maxY - 1, width: head.width)
-    let all = attendees(context)
-    let cursor = position(all)
-    let top = max(0, min(cursor - body.height / 2, all.count - body.height))
-    let nameWidth = min(30, body.width / 3)
-    for (offset, one) in all.dropFirst(top).prefix(body.height).enumerated() {
-      let row = body.row(offset)
-      let isSelected = top + offset == cursor
-      let style: Style = isSelected ? .selected : one.isOpen ? .dim : one.isThere ? .normal : .warning
-      if isSelected { canvas.fill(row, style: style) }
-      canvas.put(isSelected ? "▶" : " ", x: row.x, y: row.y, style: style)
-      canvas.put(one.isThere ? "✓" : one.isOpen ? " " : "–", x: row.x + 2, y: row.y, style: style)
-      canvas.put(DisplayText(one.name), x: row.x + 4, y: row.y, width: nameWidth - 1, style: style)
-      let status = DisplayText(one.status)
-      canvas.put(status, endingAt: row.maxX - 1, y: row.y, style: style)
-      let used = 4 + nameWidth
-      canvas.put(
-        DisplayText(one.workplace), x: row.x + used, y: row.y,
-        width: row.width - used - status.width - 2, style: isSelected ? style : .dim)
-    }
-  }
-
-  // MARK: What the bars say
-
-  func status(in context: ScreenContext) -> StatusText {
-    let all = attendees(context)
-    let words =
-      field.map { "Who: \($0.text)" }
-      ?? "\(all.count { $0.isThere }) of \(all.count) in the room · \(all.count { $0.isOpen }) not known yet"
-    var status = StatusText(left: DisplayText(words))
-    status.isLive = context.view.liveMeeting(meeting)?.isRunning ?? false
-    if field != nil {
-      status.cursor = status.left.width
-      status.right = "TYPING"
-    }
-    return status
-  }
-
-  func typingHint(in context: ScreenContext) -> DisplayText? {
-    field == nil ? nil : "first letters of a name   ⏎ then p present, a apologies, d deputy   Esc ends typing"
-  }
-
-  func hints(in context: ScreenContext) -> [Action] {
-    [
-      .attend("present"), .attend("apologies"), .deputy, .attend("absent"), .attend("leave"),
-      .record("meeting attend"), .find, .back, .record("undo"), .palette, .help,
-    ]
   }
 }

@@ -114,6 +114,10 @@ enum Frame {
 
   private static func label(_ binding: Binding) -> String {
     if binding.action == .down { return "↑↓" }
+    // A key that everybody presses is named beside the letter, so that nobody presses it unawares.
+    if binding.keys.count > 1, binding.keys.contains(.enter) {
+      return binding.keys.map(\.label).joined(separator: " or ")
+    }
     return binding.keys.first?.label ?? ""
   }
 

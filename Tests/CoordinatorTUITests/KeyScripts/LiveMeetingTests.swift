@@ -8,7 +8,7 @@ import Testing
 @Suite struct LiveMeetingTests {
   /// From the first picture to the opening of the meeting.
   private static let start: KeyScript = "4 Home S Enter"
-  private static let everybodyIsHere: KeyScript = "A Enter p p p p p p p p p Esc"
+  private static let everybodyIsHere: KeyScript = "A p p p p p p p p p Esc"
 
   /// Presses keys and answers how many.
   private func count(_ script: KeyScript, _ working: Working) throws -> Int {
