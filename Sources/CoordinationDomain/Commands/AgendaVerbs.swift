@@ -46,7 +46,7 @@ extension Verb {
     },
     Verb(
       "item minutes", [.needed(.item), .needed(.count, "minutes")], .changeAgenda,
-      "Set the minutes of an item.",
+      "Say how many minutes an item gets.",
       asks: "How many minutes?", synonyms: "time length"
     ) { reader throws(CommandRefusal) in
       let ref = try reader.item()

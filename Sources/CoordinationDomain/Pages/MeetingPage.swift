@@ -26,7 +26,15 @@ extension CareView {
     let meeting = record.mdtMeetings.rows[row]
     let series = record.mdtSeries[meeting.series]
     func text(_ text: Text) -> String { text.isEmpty ? "Not known" : record.text[text] }
-    var lines = [
+    var lines: [PageLine] = []
+    // Once there is something to read, it is what the page is opened for.
+    if meeting.status == .held || meeting.status == .live {
+      lines.append(
+        PageLine(
+          label: "Papers", meeting.status == .held ? "Minutes" : "Minutes so far",
+          target: .minutes(record.text[meeting.id])))
+    }
+    lines += [
       PageLine(
         label: "When", meetingTimes(meeting),
         trailing: meeting.status == .planned ? "" : label(meeting.status)),
@@ -42,12 +50,6 @@ extension CareView {
     lines.append(staffLine("Scribe", series?.scribe))
     lines.append(quorumLine(row, series))
     lines.append(minutesLine(row))
-    if meeting.status == .held || meeting.status == .live {
-      lines.append(
-        PageLine(
-          label: "Papers", meeting.status == .held ? "Minutes" : "Minutes so far",
-          target: .minutes(record.text[meeting.id])))
-    }
     return PageSection("", .right, lines)
   }
 

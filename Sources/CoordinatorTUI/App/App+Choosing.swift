@@ -19,6 +19,8 @@ extension App {
       case .target(let target): stacks.show(target, from: nil)
       case .decision(let typed): return decide(typed, context)
       case .paper(let form): return keep(form, context)
+      case .itemPart(let part): return change(part, context)
+      case .lane(let lane): return handle(as: lane, context)
       case .addToAgenda(let person): return putOnAgenda(person, context)
       default: return send(.answer(answer), context)
       }

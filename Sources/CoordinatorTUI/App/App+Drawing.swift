@@ -54,7 +54,8 @@ extension App {
   /// A hint is shown for what works here and now; the whole list under `?` says why the others do not.
   private func isOffered(_ action: Action, _ context: ScreenContext) -> Bool {
     switch action {
-    case .record, .startMeeting, .takeOff, .itemUp, .itemDown, .addToAgenda, .park, .confirmAll,
+    case .record, .startMeeting, .takeOff, .itemUp, .itemDown, .addToAgenda, .editItem, .showMinutes, .park,
+      .confirmAll,
       .followMeeting:
       break
     default: return true

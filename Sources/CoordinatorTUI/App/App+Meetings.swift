@@ -12,6 +12,8 @@ extension App {
       guard let submission = context.moving(subjects, by: action == .itemUp ? -1 : 1) else { break }
       return .perform(submission)
     case .addToAgenda: chooser = Menus.people(context)
+    case .editItem: chooser = Menus.item(screen, context)
+    case .showMinutes: if let id = subjects.meetings.first { stacks.show(.minutes(id), from: nil) }
     default: break
     }
     return .none
@@ -33,7 +35,10 @@ extension App {
       let seen = context.view.history.lastSequence
       return .perform(Submission(verb: verb.name, lines: ["\(id) \(typed)"], seen: seen))
     }
-    openPrompt(verb, about: [id], Asking(begin: "\(typed) "), context)
+    // The same decision once more: its words are corrected, not written again.
+    let now = context.view.agendaItemWords(id)?.decision ?? ""
+    let isSame = now.hasPrefix("\(typed) ")
+    openPrompt(verb, about: [id], Asking(begin: "\(typed) ", standing: isSame ? now : ""), context)
     return .none
   }
 
@@ -78,6 +83,23 @@ extension Question {
         letter: "⏎", words: "start it",
         answer: .perform(
           Submission(verb: "meeting start", lines: [live.id], seen: context.view.history.lastSequence))))
+  }
+
+  /// Before an agenda is fixed: what that means.
+  static func fix(_ live: LiveMeeting, _ context: ScreenContext) -> Question {
+    Question(
+      title: "Fix the agenda of \(live.name), \(live.when)?",
+      lines: [
+        Line(label: "agenda", text: live.items.count == 1 ? "1 person" : "\(live.items.count) people"),
+        Line(
+          label: "then", text: "whoever is put on it later is said to have come after the agenda was fixed"),
+      ],
+      choices: [
+        Choice(
+          letter: "y", words: "fix it; P on its page prints it",
+          answer: .perform(
+            Submission(verb: "meeting freeze", lines: [live.id], seen: context.view.history.lastSequence)))
+      ], escapeWords: "not yet", escape: .leave)
   }
 
   /// Before a meeting ends: who has no decision, and what becomes of them.
@@ -145,6 +167,7 @@ extension ScreenContext {
     guard let live = subjects.meetings.first.flatMap({ view.liveMeeting($0) }) else {
       return "put the cursor on a meeting first"
     }
+    if action == .showMinutes { return live.isPlanned ? "the meeting has not begun" : nil }
     guard live.isRunning || live.isPlanned else { return "the meeting is over or cancelled" }
     switch action {
     case .startMeeting: return live.isRunning ? nil : reason("meeting start")

@@ -14,6 +14,10 @@ extension App {
       chooser = Menus.decisions(context)
       return .none
     }
+    if name == "meeting freeze", let live = ids.first.flatMap({ context.view.liveMeeting($0) }) {
+      question = .fix(live, context)
+      return .none
+    }
     let preset = verb.preset(subjects.meetings)
     if verb.typed(at: subjects.meetings).isEmpty {
       let lines = ids.isEmpty ? [""] : ids.map { preset.isEmpty ? $0 : "\($0) \(preset)" }

@@ -117,7 +117,8 @@ struct App: Sendable {
     case .record(let verb): return record(verb, context)
     case .longNote: return writeLongNote(context)
     case .print: choosePaper()
-    case .startMeeting, .itemUp, .itemDown, .takeOff, .addToAgenda: return arrange(action, context)
+    case .startMeeting, .itemUp, .itemDown, .takeOff, .addToAgenda, .editItem, .showMinutes:
+      return arrange(action, context)
     case .fixGap, .hideGap, .gapMatrix: return mend(action, context)
     default: return send(.action(action), context)
     }

@@ -35,8 +35,9 @@ extension ScreenContext {
       let subjects = screen.subjects(in: self)
       if let reason = disabledReason(.record(LongNote.verb), on: screen) { return reason }
       return subjects.people.count > 1 ? "a long note is about one person; take the marks away" : nil
-    case .startMeeting, .takeOff, .itemUp, .itemDown, .addToAgenda:
-      if let closed = standing.closed, action != .startMeeting { return closed }
+    case .startMeeting, .takeOff, .itemUp, .itemDown, .addToAgenda, .editItem, .showMinutes:
+      let isForReading = action == .startMeeting || action == .showMinutes
+      if let closed = standing.closed, !isForReading { return closed }
       return disabledReason(arranging: action, screen.subjects(in: self))
     case .fixGap, .hideGap:
       if let closed = standing.closed { return closed }

@@ -31,7 +31,7 @@ enum Menus {
       Keymap.bindings(scope).map { binding in
         Chooser.Item(
           words: String(binding.sentence.dropLast()), key: binding.keyLabels, synonyms: binding.synonyms,
-          calledBy: binding.action.verb.map(called) ?? [], heading: scope.heading,
+          calledBy: binding.action.verb.map(called) ?? [binding.hint], heading: scope.heading,
           disabledReason: context.disabledReason(binding.action, on: screen),
           answer: .action(binding.action))
       }

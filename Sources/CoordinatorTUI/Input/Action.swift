@@ -35,6 +35,10 @@ enum Action: Hashable, Sendable {
   case takeOff
   /// Puts somebody on an agenda by hand.
   case addToAgenda
+  /// Chooses a part of an item of an agenda to be changed.
+  case editItem
+  /// What a meeting decided so far.
+  case showMinutes
   /// In a running meeting: the next person, the one before, one of the list.
   case nextItem, previousItem, jump
   /// Puts the item aside, or takes it up again.

@@ -16,8 +16,19 @@ extension Keymap {
       .itemUp, [.character("[")], "earlier", "Move the item one place up the agenda.", synonyms: "reorder"),
     Binding(
       .itemDown, [.character("]")], "later", "Move the item one place down the agenda.", synonyms: "reorder"),
-    adding,
+    adding, editing, minutes,
   ]
+
+  private static let editing = Binding(
+    .editItem, [.character("e")], "edit item",
+    "Change an item: its question, who presents, what the person and the carer say, its lane, its minutes; one letter more chooses.",
+    synonyms:
+      "question presenter view voice wishes carer lane triage discuss action-only minutes time invite freeze fix circulate correct"
+  )
+
+  private static let minutes = Binding(
+    .showMinutes, [.character("M")], "minutes", "Show the minutes of the meeting, as far as it has come.",
+    synonyms: "papers decided")
 
   /// The same before a meeting and in it.
   private static let adding = Binding(
@@ -36,7 +47,7 @@ extension Keymap {
       "Put the person aside for later in the meeting, or take them up again.",
       synonyms: "unpark later defer"),
     Binding(.jump, [.character("j")], "jump", "Choose whom to go to by number or name.", synonyms: "go item"),
-    adding,
+    adding, editing, minutes,
     Binding(
       .attendance, [.character("A")], "who is there",
       "Say who is there, who sent apologies and who comes instead.", synonyms: "attendance present quorum"),

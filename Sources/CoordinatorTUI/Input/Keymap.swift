@@ -38,7 +38,7 @@ struct Binding: Hashable, Sendable {
 
 /// Where a group of bindings holds.
 enum KeyScope: String, CaseIterable, Sendable {
-  case gaps, list, page, person, agenda, live, attendance, attendanceName, handover, work, prompt, form
+  case gaps, list, page, person, agenda, live, attendance, attendanceName, handover, work, details, prompt, form
   case everywhere
 
   /// The heading in help and in docs/keys.md.
@@ -54,6 +54,7 @@ enum KeyScope: String, CaseIterable, Sendable {
     case .handover: "In a handover"
     case .attendanceName: "While you type a name in the list of who is there"
     case .work: "To record something"
+    case .details: "About a person's own details"
     case .prompt: "While you type what is to be recorded"
     case .form: "In a form"
     case .everywhere: "Everywhere"
@@ -76,6 +77,7 @@ enum Keymap {
     case .handover: handover + movement
     case .attendanceName: attendanceName
     case .work: work
+    case .details: [recording("person correct", "e", "edit")]
     case .prompt: prompt
     case .form: form
     case .everywhere: screens + everywhere
@@ -171,7 +173,6 @@ enum Keymap {
       "Write a long note in your own editor; home, clinic, phone or video alone on its first line makes it a contact.",
       synonyms: "note add editor vim nano text letter"),
     recording("action chase", "h", "chase"),
-    recording("person correct", "e", "edit"),
     recording("undo", "u", "undo"),
     Binding(.record("redo"), [.control("r")], "redo", "Do again what you undid last."),
   ].filter { binding in

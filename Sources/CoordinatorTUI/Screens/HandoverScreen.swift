@@ -12,7 +12,7 @@ struct HandoverScreen: Screen {
 
   init(_ place: String? = nil) { self.place = place }
 
-  var scopes: [KeyScope] { [.handover, .work, .everywhere] }
+  var scopes: [KeyScope] { [.handover, .work, .details, .everywhere] }
 
   // MARK: What is looked at
 

@@ -46,7 +46,9 @@ struct ListScreen: Screen {
 
   var scopes: [KeyScope] {
     let own: [KeyScope] = list == .gaps ? [.gaps] : list == .meetings || list == .agenda ? [.agenda] : []
-    return own + (hasWork ? [.list, .work, .everywhere] : [.list, .everywhere])
+    // About an agenda the same key changes the item.
+    let details: [KeyScope] = own == [.agenda] ? [] : [.details]
+    return own + (hasWork ? [.list, .work] + details + [.everywhere] : [.list, .everywhere])
   }
 
   /// Whether something can be recorded about the rows.

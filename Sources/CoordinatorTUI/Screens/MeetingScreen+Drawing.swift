@@ -163,8 +163,9 @@ extension MeetingScreen {
     }
     return [
       .nextItem, .previousItem, .record("item decide"), .record("action add"), .record("lead offer"),
-      .record("note add"), .park, .finishMeeting, .jump, .addToAgenda, .attendance, .record("action done"),
-      .record("action chase"), .hideNames, .followMeeting, .palette, .help,
+      .record("note add"), .park, .finishMeeting, .jump, .addToAgenda, .editItem, .attendance,
+      .record("action done"),
+      .record("action chase"), .showMinutes, .hideNames, .followMeeting, .palette, .help,
     ]
   }
 }

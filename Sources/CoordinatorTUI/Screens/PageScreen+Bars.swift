@@ -18,9 +18,8 @@ extension PageScreen {
     case .minutes: return [.back, .print, .down, .open, .palette, .help, .leave]
     case .meeting:
       return [
-        .back, .down, .open, .startMeeting, .record("item accept"), .takeOff, .itemUp, .itemDown,
-        .addToAgenda,
-        .nextPane, .palette, .help, .leave,
+        .back, .down, .open, .showMinutes, .startMeeting, .record("item accept"), .takeOff, .editItem,
+        .addToAgenda, .itemUp, .itemDown, .nextPane, .palette, .help, .leave,
       ]
     default: break
     }

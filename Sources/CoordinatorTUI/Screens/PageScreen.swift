@@ -26,8 +26,8 @@ struct PageScreen: Screen {
     case .meeting: return [.agenda, .page, .work, .everywhere]
     default: break
     }
-    if isPerson { return [.person, .page, .work, .everywhere] }
-    return target == nil ? [.page, .everywhere] : [.page, .work, .everywhere]
+    if isPerson { return [.person, .page, .work, .details, .everywhere] }
+    return target == nil ? [.page, .everywhere] : [.page, .work, .details, .everywhere]
   }
 
   var isPerson: Bool {

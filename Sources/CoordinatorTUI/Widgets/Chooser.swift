@@ -15,6 +15,10 @@ enum Answer: Hashable, Sendable {
   case item(String)
   /// How what is looked at is put on paper.
   case paper(PaperForm)
+  /// A part of an agenda item that is changed.
+  case itemPart(ItemPart)
+  /// How an agenda item is handled.
+  case lane(AgendaLane)
   /// A person who is put on an agenda, by id.
   case addToAgenda(String)
 }

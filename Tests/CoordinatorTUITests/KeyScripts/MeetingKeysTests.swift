@@ -44,6 +44,57 @@ import Testing
     #expect(mine.shows("Is she safe tonight?"), picture(mine))
   }
 
+  @Test func `the words of a decision are offered when it is corrected`() throws {
+    let folder = try SharedFolder()
+    let mine = try Working(on: folder)
+    try mine.press(Self.start)
+    try next(mine)
+    try mine.press("r 2 \"falls at nigt\" Enter r 2")
+    #expect(mine.shows("> 2 falls at nigt"), picture(mine))
+    #expect(mine.shows("These words stand there now"), picture(mine))
+    try mine.press("Backspace \"ht\" Enter")
+    #expect(mine.shows("falls at night"), picture(mine))
+    try mine.press("r 5 \"+2w\" Enter r 5")
+    #expect(mine.shows("> 5 2026-12-04"), picture(mine))
+  }
+
+  // MARK: Items
+
+  @Test(arguments: ["4 Home S Enter n Enter", "4 Home Enter", "4 Home Enter Enter"])
+  func `e changes an item with one letter more, and shows what is written there`(place: String) throws {
+    let folder = try SharedFolder()
+    let mine = try Working(on: folder, width: 120)
+    try mine.press(KeyScript(place))
+    try mine.press("e")
+    #expect(mine.shows("Change what of the item?"), picture(mine))
+    try mine.press("q")
+    #expect(mine.shows("> Can the three morning visits become one?"), picture(mine))
+    try mine.press("^U \"Who orders the bed?\" Enter e v")
+    #expect(mine.shows("What does the person say"), picture(mine))
+    #expect(!mine.shows("not-asked"), picture(mine))
+    try mine.press("\"Home, please\" Enter e c \"Cannot lift\" Enter e m \"12\" Enter e p \"@s-0034\" Enter")
+    let item = try #require(folder.journal.split(separator: "\n").last)
+    #expect(item.contains("agenda-item-changed"), "\(item)")
+    try mine.press("e l")
+    #expect(mine.shows("only what is to be done"), picture(mine))
+    try mine.press("a")
+    #expect(folder.journal.contains("action-only"))
+    #expect(folder.journal.contains("Home, please"))
+    #expect(folder.journal.contains("Cannot lift"))
+  }
+
+  @Test func `the agenda is fixed from the same menu, after a question`() throws {
+    let folder = try SharedFolder()
+    let mine = try Working(on: folder, width: 120)
+    try mine.press("4 Home Enter e f")
+    #expect(count("agenda-frozen", folder) == 0)
+    #expect(mine.shows("Fix the agenda"), picture(mine))
+    try mine.press("y")
+    #expect(count("agenda-frozen", folder) == 1, picture(mine))
+    try mine.press("e f")
+    #expect(count("agenda-frozen", folder) == 1)
+  }
+
   // MARK: The meeting's page
 
   @Test func `what is said of an item belongs to it and is no stop of the cursor`() throws {
@@ -78,5 +129,21 @@ import Testing
     try mine.press("+")
     #expect(mine.marked.contains("+ "), picture(mine))
     #expect(mine.marked != last)
+  }
+
+  @Test func `the minutes are one key from a meeting that was held, and on its page without scrolling`()
+    throws
+  {
+    let folder = try SharedFolder()
+    let mine = try Working(on: folder)
+    try mine.press(Self.start)
+    try next(mine)
+    try mine.press("r 1 Z y Esc")
+    #expect(mine.shows("Papers"), picture(mine))
+    try mine.press("M")
+    #expect(mine.shows("Minutes: Locality MDT North East"), picture(mine))
+    try mine.press("Esc : \"minutes\"")
+    let first = mine.lines.first { $0.contains("▶") && $0.contains("│") }
+    #expect(first?.contains("Show the minutes") == true, picture(mine))
   }
 }
