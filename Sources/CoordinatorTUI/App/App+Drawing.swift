@@ -15,6 +15,7 @@ extension App {
           ? message.map { DisplayText($0) } ?? screen.typingHint(in: context) : nil))
     Frame.drawBanner(
       DisplayText(context.standing.banner ?? context.rows.shortestWait(context.view) ?? ""),
+      running: context.runningWords(on: screen),
       others: DisplayText(context.standing.othersWords(width: canvas.width)), on: &canvas)
     defer {
       notice?.draw(on: &canvas, in: body)

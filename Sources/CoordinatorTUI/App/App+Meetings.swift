@@ -20,9 +20,14 @@ extension App {
   }
 
   private mutating func startMeeting(_ subjects: ScreenSubjects, _ context: ScreenContext) {
-    guard let id = subjects.meetings.first, let live = context.view.liveMeeting(id) else { return }
-    if live.isRunning { return stacks.push(MeetingScreen(live, in: context)) }
-    question = .start(live, context)
+    let view = context.view
+    let here = subjects.meetings.first.flatMap { view.liveMeeting($0) }
+    let running = view.runningMeeting(of: context.author).flatMap { view.liveMeeting($0.id) }
+    // Whoever is in a meeting wants back to it, whatever the cursor is on.
+    if let live = here?.isRunning == true ? here : running {
+      return stacks.enter(MeetingScreen(live, in: context))
+    }
+    question = here.map { .start($0, context) }
   }
 
   /// A decision was chosen: done where the digit is enough, asked about where it is not.
@@ -57,7 +62,7 @@ extension App {
     if submission.verb == "meeting start", let live = context.view.liveMeeting(id),
       (screen as? MeetingScreen)?.meeting != id
     {
-      stacks.push(MeetingScreen(live, in: context))
+      stacks.enter(MeetingScreen(live, in: context))
     } else if submission.verb == "meeting finish", screen is MeetingScreen {
       stacks.replaceTop(PageScreen(.minutes(id)))
     }
@@ -164,6 +169,7 @@ extension ScreenContext {
   /// Why a key of an agenda does nothing here; nil where it does something.
   func disabledReason(arranging action: Action, _ subjects: ScreenSubjects) -> String? {
     func reason(_ verb: String) -> String? { Verb.named(verb).flatMap { disabledReason($0, subjects) } }
+    if action == .startMeeting, view.runningMeeting(of: author) != nil { return nil }
     guard let live = subjects.meetings.first.flatMap({ view.liveMeeting($0) }) else {
       return "put the cursor on a meeting first"
     }

@@ -25,6 +25,14 @@ extension ScreenContext {
     return DisplayText(state)
   }
 
+  /// `Locality MDT North East runs · S goes back to it`, on every screen but its own; empty where none runs.
+  func runningWords(on screen: any Screen) -> [DisplayText] {
+    guard let running = view.runningMeeting(of: author) else { return [] }
+    if (screen as? MeetingScreen)?.meeting == running.id { return [] }
+    if (screen as? AttendanceScreen)?.meeting == running.id { return [] }
+    return ["\(running.name) runs · S goes back to it", "MDT runs · S goes in"].map { DisplayText($0) }
+  }
+
   /// Why an action cannot be done here and now; nil where it can.
   func disabledReason(_ action: Action, on screen: any Screen) -> String? {
     switch action {
@@ -36,6 +44,7 @@ extension ScreenContext {
       if let reason = disabledReason(.record(LongNote.verb), on: screen) { return reason }
       return subjects.people.count > 1 ? "a long note is about one person; take the marks away" : nil
     case .startMeeting, .takeOff, .itemUp, .itemDown, .addToAgenda, .editItem, .showMinutes:
+      if action == .startMeeting, screen is MeetingScreen { return "this is the meeting" }
       let isForReading = action == .startMeeting || action == .showMinutes
       if let closed = standing.closed, !isForReading { return closed }
       return disabledReason(arranging: action, screen.subjects(in: self))

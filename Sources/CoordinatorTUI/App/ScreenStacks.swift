@@ -48,6 +48,26 @@ struct ScreenStacks: Sendable {
     return true
   }
 
+  /// Goes into a meeting: back to it where it is open already, else to its page with the meeting on top.
+  ///
+  /// Below a meeting stands its own page and nobody else's: one Esc too many shows the room no person.
+  mutating func enter(_ meeting: MeetingScreen) {
+    for number in [self.number] + ScreenNumber.allCases {
+      let open = (stacks[number] ?? []).lastIndex { ($0 as? MeetingScreen)?.meeting == meeting.meeting }
+      guard let open else { continue }
+      self.number = number
+      return stack.removeSubrange((open + 1)...)
+    }
+    number = .mdt
+    let page = PageTarget.meeting(meeting.meeting)
+    if let below = stack.lastIndex(where: { ($0 as? PageScreen)?.target == page }) {
+      stack.removeSubrange((below + 1)...)
+    } else {
+      stack = stack.prefix(1) + [PageScreen(page)]
+    }
+    stack.append(meeting)
+  }
+
   /// Puts what a line leads to on top.
   ///
   /// A list stands on top of the page too, so that Esc comes back to it.

@@ -3,9 +3,6 @@ import CoordinationDomain
 /// The keys of meetings.
 extension Keymap {
   static let agenda: [Binding] = [
-    Binding(
-      .startMeeting, [.character("S")], "start meeting",
-      "Start the meeting after a question, or go into it while it runs.", synonyms: "begin live mdt run open"),
     recording("item decide", "r", "decision"),
     recording("item accept", "+", "put on"),
     Binding(

@@ -225,6 +225,10 @@ enum Keymap {
       .palette, [.character(":")], silent: [.control("p")], "do…",
       "Do anything by name: type what you want, or a person's name.", synonyms: "command palette menu"),
     Binding(.help, [.character("?")], silent: [.function(1)], "help", "Show every key of this screen."),
+    Binding(
+      .startMeeting, [.character("S")], "start meeting",
+      "Start the meeting that the cursor is on, after a question; while one runs that you belong to, go back into it.",
+      synonyms: "begin live mdt run open return go back"),
     Binding(.back, [.escape], silent: [.left], "back", "Go one step back; nothing is lost by it."),
     Binding(
       .leave, [.character("q")], "quit", "Go back; from Today, leave the program.", synonyms: "exit close"),

@@ -18,8 +18,8 @@ extension PageScreen {
     case .minutes: return [.back, .print, .down, .open, .palette, .help, .leave]
     case .meeting:
       return [
-        .back, .down, .open, .showMinutes, .startMeeting, .record("item accept"), .takeOff, .editItem,
-        .addToAgenda, .itemUp, .itemDown, .nextPane, .palette, .help, .leave,
+        .back, .showMinutes, .startMeeting, .record("item accept"), .takeOff, .editItem, .addToAgenda,
+        .down, .open, .itemUp, .itemDown, .nextPane, .palette, .help, .leave,
       ]
     default: break
     }
@@ -28,6 +28,7 @@ extension PageScreen {
         .back, .record("action add"), .record("action done"), .record("lead offer"), .record("note add"),
         .nextPane, .history,
       ]
+      if case .agendaItem = target { hints.insert(contentsOf: [.record("item decide"), .editItem], at: 1) }
       if origin != nil { hints += [.nextPerson, .previousPerson] }
     } else if case .action = target {
       hints += [

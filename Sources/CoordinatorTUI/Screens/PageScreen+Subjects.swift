@@ -24,6 +24,7 @@ extension PageScreen {
     switch lineTarget(context) {
     case .action(let id): if subjects.actions.isEmpty { subjects.actions = [id] }
     case .person(let id): if subjects.people.isEmpty { subjects.people = [id] }
+    case .meeting(let id): if subjects.meetings.isEmpty { subjects.meetings = [id] }
     case .professional(let id): if subjects.staff.isEmpty { subjects.staff = [id] }
     case .agendaItem(let id):
       guard subjects.items.isEmpty else { break }

@@ -75,14 +75,22 @@ enum Frame {
     if let cursor = status.cursor { canvas.cursor = Canvas.Position(x: min(cursor, canvas.width - 1), y: y) }
   }
 
-  /// What is wrong, and who else is there, in the line below the tabs, where it takes room from nothing.
-  static func drawBanner(_ banner: DisplayText, others: DisplayText, on canvas: inout Canvas) {
-    // What is wrong goes before who is there.
-    let hasRoom = banner.isEmpty || banner.width + others.width + 7 <= canvas.width
-    if !others.isEmpty, hasRoom {
-      canvas.put(" \(others) ", endingAt: canvas.width - 1, y: 1, style: .barDim)
+  /// What is wrong, a meeting that runs, and who else is there, in the line below the tabs, where it takes room from
+  /// nothing; of what runs the longest words that fit.
+  static func drawBanner(
+    _ banner: DisplayText, running: [DisplayText], others: DisplayText, on canvas: inout Canvas
+  ) {
+    // What is wrong goes before what runs, and that before who is there.
+    var x = 1
+    if !banner.isEmpty {
+      x += canvas.put(" \(banner) ", x: x, y: 1, width: canvas.width - 2, style: .alarm) + 1
     }
-    if !banner.isEmpty { canvas.put(" \(banner) ", x: 1, y: 1, width: canvas.width - 2, style: .alarm) }
+    let room = canvas.width - 1 - x
+    if let words = running.first(where: { $0.width + 2 <= room }) ?? running.last {
+      x += canvas.put(" \(words) ", x: x, y: 1, width: max(0, room), style: .accent.bold) + 1
+    }
+    guard !others.isEmpty, x == 1 || others.width + 2 <= canvas.width - 2 - x else { return }
+    canvas.put(" \(others) ", endingAt: canvas.width - 1, y: 1, style: .barDim)
   }
 
   /// A message that does not fit its line takes lines above it, for as long as it stands there.

@@ -146,4 +146,47 @@ import Testing
     let first = mine.lines.first { $0.contains("▶") && $0.contains("│") }
     #expect(first?.contains("Show the minutes") == true, picture(mine))
   }
+
+  // MARK: The way there and back
+
+  @Test func `Esc from the meeting leads to its page, wherever it was entered from`() throws {
+    let folder = try SharedFolder()
+    let mine = try Working(on: folder)
+    try mine.press(Self.start)
+    try next(mine)
+    try mine.press("Esc")
+    #expect(mine.shows("Locality MDT North East, Fri 20-Nov-2026"), picture(mine))
+    #expect(mine.lines[1].contains("MDT runs · S"), picture(mine))
+    try mine.press("2 Enter S")
+    #expect(mine.shows("ABDI WARSAME, Farah (Mr)   Born") || mine.shows("Next person: "), picture(mine))
+    try mine.press("Esc")
+    #expect(mine.shows("Locality MDT North East, Fri 20-Nov-2026"), picture(mine))
+  }
+
+  @Test(arguments: ["1", "2", "2 Enter", "3", "6", "8 Esc", "4 Tab"])
+  func `that a meeting runs is said on every screen, and S leads back to it`(place: String) throws {
+    let folder = try SharedFolder()
+    let mine = try Working(on: folder, width: 120)
+    try mine.press(Self.start)
+    #expect(!mine.lines[1].contains("runs"))
+    try mine.press("A")
+    #expect(!mine.lines[1].contains("runs"))
+    try mine.press("Esc Esc")
+    try mine.press(KeyScript(place))
+    #expect(mine.lines[1].contains("MDT North East runs · S goes back to it"), picture(mine))
+    try mine.press("S")
+    #expect(mine.status.contains("LIVE"), picture(mine))
+    try mine.press("Z y")
+    #expect(!mine.lines[1].contains("runs"), picture(mine))
+  }
+
+  @Test func `S on the meeting's line of Today starts it`() throws {
+    let folder = try SharedFolder()
+    let mine = try Working(on: folder)
+    try mine.press("S")
+    #expect(mine.shows("That cannot be done here: put the cursor on a meeting first"), picture(mine))
+    for _ in 0..<60 where !mine.marked.contains("MDT North East") { try mine.press("Down") }
+    try mine.press("S")
+    #expect(mine.shows("Start Locality MDT North East"), picture(mine))
+  }
 }
