@@ -189,4 +189,16 @@ import Testing
     try mine.press("S")
     #expect(mine.shows("Start Locality MDT North East"), picture(mine))
   }
+
+  // MARK: Help
+
+  @Test func `help shows the whole sentence of the row that is chosen`() throws {
+    let folder = try SharedFolder()
+    let mine = try Working(on: folder)
+    try mine.press("4 Home Enter ? \"leave off\"")
+    #expect(mine.shows("Leave off whom the rules propose"), picture(mine))
+    #expect(mine.shows("off the agenda; why is"), picture(mine))
+    try mine.press("Esc 2 ? \"long\"")
+    #expect(mine.shows("makes it a contact"), picture(mine))
+  }
 }
