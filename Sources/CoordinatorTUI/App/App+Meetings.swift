@@ -135,6 +135,21 @@ extension Question {
       ], escapeWords: "go on with the meeting", escape: .leave)
   }
 
+  /// Before it is said who may not hear about the next person: whether the room could read it.
+  static func nameWhoIsMeant(_ item: String, _ context: ScreenContext) -> Question {
+    Question(
+      title: "Does nobody else read this screen?",
+      lines: [
+        Line(label: "", text: "It says which organisations may not hear about the next person, and not why.")
+      ],
+      choices: [
+        Choice(
+          letter: "y", words: "nobody does: name them",
+          answer: .tell(
+            Notice(title: "Ask these to step out", sentences: context.view.toStepOut(ofItem: item))))
+      ], escapeWords: "others read it: name nobody", escape: .leave)
+  }
+
   /// Before decisions are confirmed: whose.
   static func confirm(_ items: [String], hidingNames: Bool, _ context: ScreenContext) -> Question {
     let lines = items.map { id in

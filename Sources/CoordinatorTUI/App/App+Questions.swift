@@ -23,6 +23,7 @@ extension App {
       closePrompt()
       message =
         hadWords ? "Theirs stays; what you typed is offered again until you leave." : "Nothing is changed."
+    case .tell(let words): notice = words
     case .goBack:
       // What the other did has been seen now.
       prompt?.seen = context.view.history.lastSequence

@@ -41,6 +41,8 @@ enum Action: Hashable, Sendable {
   case showMinutes
   /// In a running meeting: the next person, the one before, one of the list.
   case nextItem, previousItem, jump
+  /// Says whom the question to the room means.
+  case nameWhoIsMeant
   /// Puts the item aside, or takes it up again.
   case park
   /// Looks at what the meeting is at again.

@@ -41,7 +41,7 @@ extension Keymap {
     recording("item decide", "r", "decision"),
     Binding(
       .park, [.character("b")], "park",
-      "Put the person aside for later in the meeting, or take them up again.",
+      "Put the person aside for later in the meeting and go on to the next; on somebody put aside, take them up again.",
       synonyms: "unpark later defer"),
     Binding(.jump, [.character("j")], "jump", "Choose whom to go to by number or name.", synonyms: "go item"),
     adding, editing, minutes,
@@ -51,6 +51,10 @@ extension Keymap {
     Binding(
       .open, [.enter], "go on",
       "At the opening and when the room was asked: go on to the person. Else open what the cursor is on."),
+    Binding(
+      .nameWhoIsMeant, [.character("o")], "who is meant",
+      "When the room is asked: say which organisations are meant, after a question, on a screen that nobody else reads.",
+      synonyms: "step out organisation sharing room"),
     Binding(
       .finishMeeting, [.character("Z")], "finish",
       "Finish the meeting; first it names everybody without a decision.", synonyms: "end close minutes"),

@@ -155,7 +155,7 @@ extension MeetingScreen {
   }
 
   func hints(in context: ScreenContext) -> [Action] {
-    if waiting != nil { return [.open, .back, .attendance, .palette, .help] }
+    if waiting != nil { return [.open, .back, .nameWhoIsMeant, .attendance, .palette, .help] }
     guard shown != nil else {
       return [
         .nextItem, .attendance, .confirmAll, .jump, .addToAgenda, .finishMeeting, .back, .palette, .help,

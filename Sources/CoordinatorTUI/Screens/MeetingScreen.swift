@@ -64,6 +64,9 @@ struct MeetingScreen: Screen {
         return .message("Nothing is chosen; the arrows choose an action or a name.")
       }
       return .show(target, nil)
+    case .nameWhoIsMeant:
+      guard let waiting else { break }
+      return .ask(.nameWhoIsMeant(waiting, context))
     case .park: return park(live, context)
     case .followMeeting: return go(to: live.openItem, live, context)
     case .hideNames:
@@ -225,6 +228,9 @@ struct MeetingScreen: Screen {
       guard let item = live(context)?.item(shown), waiting == nil else { return "nobody is on the screen" }
       let verb = Verb.named(item.state == .parked ? "item unpark" : "item park")
       return verb.flatMap { context.disabledReason($0, ScreenSubjects(items: [item.id])) }
+    case .nameWhoIsMeant:
+      if waiting == nil { return "nobody is asked to step out" }
+      return hidesNames ? "names are hidden for the wall; i shows them again" : nil
     case .finishMeeting:
       return Verb.named("meeting finish").flatMap {
         context.disabledReason($0, ScreenSubjects(meetings: [meeting]))

@@ -21,6 +21,8 @@ struct Question: Sendable, Hashable {
     case leave
     /// Go back to what was typed.
     case goBack
+    /// Say something that not everybody should read.
+    case tell(Notice)
   }
 
   /// One answer with its letter.

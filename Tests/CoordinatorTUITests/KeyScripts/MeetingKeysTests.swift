@@ -58,6 +58,29 @@ import Testing
     #expect(mine.shows("> 5 2026-12-04"), picture(mine))
   }
 
+  @Test func `who may not hear is named on a screen of one's own, after a question`() throws {
+    let folder = try SharedFolder()
+    let mine = try Working(on: folder)
+    try mine.press(Self.start)
+    try mine.press("A p p p p p p p p p Esc n")
+    #expect(mine.shows("Next person: 2 organisations"), picture(mine))
+    #expect(mine.hints.contains("o who is meant"), picture(mine))
+    try mine.press("o")
+    #expect(mine.shows("Does nobody else read this screen?"), picture(mine))
+    #expect(!mine.shows("Lantern"))
+    try mine.press("Esc")
+    #expect(mine.shows("Next person: 2 organisations"))
+    try mine.press("o y")
+    #expect(mine.shows("Lantern Carers"), picture(mine))
+    #expect(mine.shows("CSW Marlow, H"), picture(mine))
+    try mine.press("Space")
+    #expect(mine.shows("Next person: 2 organisations"))
+    #expect(!mine.shows("Lantern"))
+    try mine.press("i o")
+    #expect(mine.shows("for the wall"), picture(mine))
+    #expect(!mine.shows("Lantern"))
+  }
+
   // MARK: Items
 
   @Test(arguments: ["4 Home S Enter n Enter", "4 Home Enter", "4 Home Enter Enter"])
