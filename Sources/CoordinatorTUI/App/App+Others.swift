@@ -26,10 +26,22 @@ extension App {
   {
     hold(workplace.context(width: width, height: height))
     let outcome = workplace.perform(submission)
-    let context = workplace.context(width: width, height: height)
+    let next = takeIn(outcome, of: submission, workplace.context(width: width, height: height))
+    if case .perform(let submission) = next {
+      _ = perform(submission, at: workplace, width: width, height: height)
+    }
+    return outcome
+  }
+
+  /// Takes in what became of something; what follows of itself is asked for.
+  private mutating func takeIn(
+    _ outcome: SubmissionOutcome, of submission: Submission, _ context: ScreenContext
+  ) -> Request {
     settle(context)
     take(outcome, of: submission, context)
-    return outcome
+    // Whoever puts somebody aside goes on to the next.
+    guard case .saved = outcome, submission.verb == "item park", screen is MeetingScreen else { return .none }
+    return send(.action(.nextItem), context)
   }
 
   /// Takes in what has happened outside.

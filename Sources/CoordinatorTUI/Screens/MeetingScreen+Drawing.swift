@@ -96,7 +96,9 @@ extension MeetingScreen {
       case .notForMeeting: "–"
       case .open: " "
       }
-    canvas.put(item.openedAt == nil ? " " : "▶", x: row.x, y: row.y, style: isSeen ? style : .accent)
+    // Where the meeting is, and else where this screen looks: neither by colour alone.
+    let mark: DisplayText = item.openedAt != nil ? "▶" : isSeen ? ">" : " "
+    canvas.put(mark, x: row.x, y: row.y, style: isSeen ? style : .accent)
     canvas.put(state, x: row.x + 1, y: row.y, style: isSeen ? style : item.state == .decided ? .good : style)
     canvas.put(DisplayText("\(number)"), endingAt: row.x + 5, y: row.y, style: style)
     if item.hasNamesake { canvas.put("=", x: row.x + 5, y: row.y, style: isSeen ? style : .accent) }

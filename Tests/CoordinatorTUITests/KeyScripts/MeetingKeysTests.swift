@@ -44,6 +44,18 @@ import Testing
     #expect(mine.shows("Is she safe tonight?"), picture(mine))
   }
 
+  @Test func `b parks the person and goes on to the next`() throws {
+    let folder = try SharedFolder()
+    let mine = try Working(on: folder)
+    try mine.press(Self.start)
+    try next(mine)
+    try mine.press("b")
+    if mine.shows("Next person: ") { try mine.press("Enter") }
+    #expect(mine.shows("KHANOM, Halima (Mrs)   Born"), picture(mine))
+    #expect(mine.shows(" parked"), picture(mine))
+    #expect(mine.lines.contains { $0.hasPrefix("▶") && $0.contains("KHANOM") }, picture(mine))
+  }
+
   @Test func `the words of a decision are offered when it is corrected`() throws {
     let folder = try SharedFolder()
     let mine = try Working(on: folder)
