@@ -45,7 +45,7 @@ extension App {
   /// Answers the mouse, where nothing lies on top.
   mutating func mouse(_ event: MouseEvent, _ context: ScreenContext) {
     guard chooser == nil, prompt == nil, form == nil, question == nil, notice == nil else { return }
-    if case .press(let x, 0) = event, let tab = Frame.tab(at: x, current: number) {
+    if case .press(let x, 0) = event, let tab = Frame.tab(at: x, current: number, width: context.size.width) {
       go(to: tab.rawValue, context)
     } else {
       send(.mouse(event), context)

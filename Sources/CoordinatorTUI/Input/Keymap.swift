@@ -38,8 +38,8 @@ struct Binding: Hashable, Sendable {
 
 /// Where a group of bindings holds.
 enum KeyScope: String, CaseIterable, Sendable {
-  case gaps, list, page, person, agenda, live, attendance, attendanceName, handover, work, details, prompt, form
-  case everywhere
+  case gaps, list, page, person, agenda, live, attendance, attendanceName, handover
+  case work, details, prompt, form, everywhere
 
   /// The heading in help and in docs/keys.md.
   var heading: String {

@@ -109,7 +109,7 @@ struct HandoverScreen: Screen {
 
   private func read(_ context: ScreenContext) -> Intent {
     guard let item = item(context) else { return .message("Put the cursor on an item first.") }
-    if HandoverItem.needsReadBack(item) { return .type("handover read", "") }
+    if HandoverItem.needsReadBack(item) { return .type("handover read", Asking()) }
     return .perform(
       Submission(
         verb: "handover read", lines: [item], seen: context.view.history.lastSequence, isQuiet: true))

@@ -26,26 +26,32 @@ enum Frame {
   }
 
   /// The tab under a column of the first line; nil where there is none.
-  static func tab(at x: Int, current: ScreenNumber) -> ScreenNumber? {
+  static func tab(at x: Int, current: ScreenNumber, width: Int) -> ScreenNumber? {
     var start = 0
-    for number in ScreenNumber.allCases {
-      let width = label(number, isCurrent: number == current).width
-      if (start..<start + width).contains(x) { return number }
-      start += width + 1
+    for (number, label) in labels(current, width: width) {
+      if (start..<start + label.width).contains(x) { return number }
+      start += label.width + 1
     }
     return nil
   }
 
-  private static func label(_ number: ScreenNumber, isCurrent: Bool) -> DisplayText {
-    isCurrent ? "[\(number.rawValue) \(number.title)]" : "\(number.rawValue) \(number.title)"
+  /// The tabs; where there is no room for all, the others are their numbers alone.
+  private static func labels(_ current: ScreenNumber, width: Int) -> [(ScreenNumber, DisplayText)] {
+    func labels(_ other: (ScreenNumber) -> DisplayText) -> [(ScreenNumber, DisplayText)] {
+      ScreenNumber.allCases.map { number in
+        (number, number == current ? "[\(number.rawValue) \(number.title)]" : other(number))
+      }
+    }
+    let whole = labels { "\($0.rawValue) \($0.title)" }
+    if whole.reduce(-1, { $0 + $1.1.width + 1 }) <= width { return whole }
+    return labels { "\($0.rawValue)" }
   }
 
   /// Tabs, and at the right as much of the corner's words as there is room for, the first most important.
   private static func drawTabs(on canvas: inout Canvas, current: ScreenNumber, corner: [DisplayText]) {
     var x = 0
-    for number in ScreenNumber.allCases {
-      let isCurrent = number == current
-      x += canvas.put(label(number, isCurrent: isCurrent), x: x, y: 0, style: isCurrent ? .barActive : .bar)
+    for (number, label) in labels(current, width: canvas.width) {
+      x += canvas.put(label, x: x, y: 0, style: number == current ? .barActive : .bar)
       x += 1
     }
     var words = corner
@@ -59,6 +65,10 @@ enum Frame {
         return
       }
       words.removeLast()
+    }
+    // That nobody here is real is said on every screen, however little room there is.
+    if corner.first == "DEMO DATA", canvas.width - x > 4 {
+      canvas.put("DEMO", endingAt: canvas.width, y: 0, style: .demo)
     }
   }
 
