@@ -88,8 +88,10 @@ import Testing
     #expect(Set(EventName.allCases).subtracting(rare).subtracting(kinds) == [])
     let endings = Set(Self.sample.view.record.caseload.rows.compactMap(\.endReason.known))
     #expect(endings.count == EndReason.allCases.count)
-    let count = Self.sample.view.history.entries.count
-    #expect((1_300...1_900).contains(count), "\(count)")
+    let entries = Self.sample.view.history.entries
+    let handedOver = entries.count { $0.kind?.isHandover ?? false }
+    #expect((1_300...1_900).contains(entries.count - handedOver), "\(entries.count - handedOver)")
+    #expect((500...1_200).contains(handedOver), "\(handedOver)")
   }
 
   @Test(arguments: 0..<4)
