@@ -12,9 +12,24 @@ struct ChangesSince {
 
   private var day: Day { view.local(start.at).day }
 
-  /// What happened with the person at a row, latest first.
-  func entries(_ row: Int) -> [TimelineEntry] {
-    Timeline.entries(of: row, in: view, everything: true).filter(isNews)
+  /// What happened with the person at a row, latest first; `acts` as ``actsByPerson(_:)`` has them.
+  func entries(_ row: Int, acts: [Int32]? = nil) -> [TimelineEntry] {
+    Timeline.entries(of: row, in: view, everything: true, acts: acts).filter(isNews)
+  }
+
+  /// The positions in the history of the events about each of some people, found in one go.
+  func actsByPerson(_ rows: Set<Int>) -> [Int: [Int32]] {
+    var rowOfSlot: [UInt32: Int] = [:]
+    var acts: [Int: [Int32]] = [:]
+    for row in rows {
+      rowOfSlot[view.record.people.ref(at: row).slot] = row
+      acts[row] = []
+    }
+    for (position, entry) in view.history.entries.enumerated() where entry.isApplied {
+      guard let person = entry.person, let row = rowOfSlot[person.slot] else { continue }
+      acts[row, default: []].append(Int32(position))
+    }
+    return acts
   }
 
   private func isNews(_ entry: TimelineEntry) -> Bool {
@@ -45,15 +60,16 @@ struct ChangesSince {
   /// Rows of people with whom something may have happened since; who it is not has no entries.
   var candidates: Set<Int> {
     let record = view.record
-    let day = day
+    // Taken out of the view once: asked of it for every row, they would cost as much as all the rest.
+    let (day, at, now, today) = (day, start.at, view.moment.now, view.today)
     var found: Set<Int> = []
     func take(_ person: Ref<Person>?, _ isRecent: Bool) {
       if isRecent, let row = person.flatMap({ record.people.row(of: $0) }) { found.insert(row) }
     }
     func isRecent(_ instant: Instant?) -> Bool {
-      instant.map { $0 >= start.at && $0 <= view.moment.now } ?? false
+      instant.map { $0 >= at && $0 <= now } ?? false
     }
-    func isRecent(_ other: Day?) -> Bool { other.map { $0 >= day && $0 <= view.today } ?? false }
+    func isRecent(_ other: Day?) -> Bool { other.map { $0 >= day && $0 <= today } ?? false }
     for entry in view.history.entries.reversed() {
       if Int(entry.sequence) <= start.sequence { break }
       take(entry.person, entry.isApplied)

@@ -15,8 +15,12 @@ public struct HandoverDraft: Sendable {
   public let items: [HandoverItem]
   /// For people who changed earlier and of whom nobody has read it: since when.
   private let carried: [String: HandoverStart]
+  /// Keys of the sheet that one has signed and the other has not; nil where nobody has signed.
+  private let signedKeys: Set<String>?
   /// Keys of what was read in an earlier handover and is the same still.
   private let known: Set<String>
+  /// For people with whom something may have changed the positions of the events about them.
+  private let acts: [Int: [Int32]]
   /// Rows of the marks of the open handover, by key.
   private let marks: [String: Int]
 
@@ -35,7 +39,11 @@ public struct HandoverDraft: Sendable {
     carried = since == nil ? log.carried : [:]
     known = since == nil ? log.known : []
     marks = log.open.map { log.marks(of: $0) } ?? [:]
-    items = HandoverGathering(view, place, start, carried: carried).items
+    signedKeys = log.open.map { view.record.handovers.rows[$0] }.flatMap { open in
+      open.isHalfSigned ? Set(HandoverLog.keys(view.record.text[open.items])) : nil
+    }
+    let gathering = HandoverGathering(view, place, start, carried: carried)
+    (items, acts) = (gathering.items, gathering.acts)
   }
 
   var record: CareRecord { view.record }
@@ -80,17 +88,12 @@ public struct HandoverDraft: Sendable {
     }
   }
 
-  /// Keys of the sheet that one has signed and the other has not; nil where nobody has signed.
-  var signedKeys: Set<String>? {
-    handover.isHalfSigned ? Set(HandoverLog.keys(record.text[handover.items])) : nil
-  }
-
   /// Whether an item came after the first of the two had signed: it goes into the next handover.
   public func isLate(_ item: HandoverItem) -> Bool { signedKeys.map { !$0.contains(item.key) } ?? false }
 
   /// What changed with the person of an item, latest first.
   func changes(_ item: HandoverItem) -> [TimelineEntry] {
-    ChangesSince(view, carried[item.subject] ?? start).entries(Int(item.row))
+    ChangesSince(view, carried[item.subject] ?? start).entries(Int(item.row), acts: acts[Int(item.row)])
   }
 
   /// Since when the changes of an item are told, where that is before ``start``.

@@ -5,6 +5,8 @@ struct HandoverGathering {
   let start: HandoverStart
   private let carried: [String: HandoverStart]
   private(set) var items: [HandoverItem] = []
+  /// For people with whom something may have changed the positions of the events about them.
+  private(set) var acts: [Int: [Int32]] = [:]
 
   init(
     _ view: CareView, _ place: HandoverPlace, _ start: HandoverStart, carried: [String: HandoverStart]
@@ -80,12 +82,14 @@ struct HandoverGathering {
   }
 
   private mutating func takeChanges() {
-    let candidates = ChangesSince(view, start).candidates
+    let since = ChangesSince(view, start)
     let earlier = carried.keys.compactMap { record.people.row(of: $0, in: record) }
-    for row in candidates.union(earlier) where view.people[row].locality == place.locality {
+    let wanted = since.candidates.union(earlier).filter { view.people[$0].locality == place.locality }
+    acts = since.actsByPerson(wanted)
+    for row in wanted {
       let id = record.people.rows[row].id
-      let since = ChangesSince(view, carried[record.text[id]] ?? start)
-      guard !since.entries(row).isEmpty else { continue }
+      let own = carried[record.text[id]].map { ChangesSince(view, $0) } ?? since
+      guard !own.entries(row, acts: acts[row]).isEmpty else { continue }
       add(.changed, row, id, person: record.people.ref(at: row))
     }
   }

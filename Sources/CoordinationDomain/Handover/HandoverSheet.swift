@@ -41,8 +41,9 @@ public struct HandoverSheet: Sendable {
     heading("READ BACK AND TAKEN OVER", "-")
     var unread: [String] = []
     var news = 0
+    let items = Dictionary(draft.items.map { ($0.key, $0) }) { first, _ in first }
     for key in keys {
-      let item = draft.item(key)
+      let item = items[key]
       let mark = draft.mark(key)
       let title = item.map { draft.line($0).title } ?? key
       if item.map(draft.isNews) ?? true { news += 1 }

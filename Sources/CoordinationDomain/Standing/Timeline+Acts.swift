@@ -1,9 +1,9 @@
 /// What the journal tells of a person.
 extension Timeline {
   /// Takes what was recorded about a person, each act once.
-  mutating func takeActs(of person: Ref<Person>, everything: Bool) {
+  mutating func take(_ entries: some Sequence<HistoryEntry>, everything: Bool) {
     var act: Int32 = -1
-    for entry in view.history.entries where entry.person == person && entry.isApplied {
+    for entry in entries {
       let isUndone = view.history.undoneBy(Int(entry.act)) != nil
       let isAboutUndoing = entry.kind == .undone || entry.kind == .redone
       if !isUndone, !isAboutUndoing, let kind = entry.kind, let subject = entry.subject {

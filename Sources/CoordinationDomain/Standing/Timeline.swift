@@ -28,10 +28,19 @@ struct Timeline {
 
   /// What happened up to now, latest first; on the same moment the later row of the files first.
   ///
-  /// `everything` tells what was taken back too, and that it was.
-  static func entries(of row: Int, in view: CareView, everything: Bool = false) -> [TimelineEntry] {
+  /// `everything` tells what was taken back too, and that it was; `acts` are the positions in the history of the
+  /// events about the person, where somebody has looked for those of many people at once.
+  static func entries(
+    of row: Int, in view: CareView, everything: Bool = false, acts: [Int32]? = nil
+  ) -> [TimelineEntry] {
     var timeline = Timeline(view: view, row: row)
-    timeline.takeActs(of: view.record.people.ref(at: row), everything: everything)
+    let person = view.record.people.ref(at: row)
+    if let acts {
+      timeline.take(acts.lazy.map { view.history.entries[Int($0)] }, everything: everything)
+    } else {
+      timeline.take(
+        view.history.entries.lazy.filter { $0.person == person && $0.isApplied }, everything: everything)
+    }
     timeline.takeSpells()
     timeline.takeLeads()
     timeline.takeReferrals()

@@ -55,8 +55,8 @@ struct HandoverSheetCommand: ParsableCommand {
     if let signed { return try printSigned(signed, data) }
     guard let locality else { return try PagePrinter.print(view.handoversPage(), as: format, of: data) }
     let draft = HandoverDraft(view, try place(locality, in: view), since: try moment(in: view))
-    let page = view.handoverPage(draft)
     guard format == .text else {
+      let page = view.handoverPage(draft)
       return try PagePrinter.print(page, as: format, of: data, json: view.handoverJSON(draft))
     }
     try printLines(HandoverSheet.printed(draft), data)
