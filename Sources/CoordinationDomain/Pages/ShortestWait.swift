@@ -1,6 +1,6 @@
 /// What stands on the top line of every screen while somebody waits within two hours.
 extension CareView {
-  /// `! 2-hour wait: due 13:00, and 1 more`; nil where nobody waits so.
+  /// `! 2-hour wait: due 13:00 (+1)`; nil where nobody waits so.
   ///
   /// It names nobody: the screen may be on a wall. What is asked for is due by `intake-unmet.2-hour` of the rules, after
   /// the urgent community response standard of NHS England, which counts from the referral.
@@ -16,7 +16,7 @@ extension CareView {
     }
     let due = (requests + actions).sorted()
     guard let first = due.first else { return nil }
-    let more = due.count > 1 ? ", and \(due.count - 1) more" : ""
+    let more = due.count > 1 ? " (+\(due.count - 1))" : ""
     let isLate = first < moment.now
     return "! 2-hour wait: \(isLate ? "was due" : "due") \(timeWords(first))\(more)"
   }

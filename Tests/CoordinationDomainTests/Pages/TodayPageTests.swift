@@ -163,8 +163,8 @@ import Testing
 
   @Test(
     arguments: [
-      (10, "2-hour", "! 2-hour wait: due today 11:10, and 1 more"),
-      (12, "2-hour", "! 2-hour wait: was due today 11:10, and 1 more"),
+      (10, "2-hour", "! 2-hour wait: due today 11:10 (+1)"),
+      (12, "2-hour", "! 2-hour wait: was due today 11:10 (+1)"),
       (12, "2-day", "! 2-hour wait: due today 13:00"), (14, "2-day", "! 2-hour wait: was due today 13:00"),
     ])
   func `every screen can say who waits within two hours, naming nobody`(

@@ -83,7 +83,7 @@ import Testing
       .agendaItemAdded, .agendaProposalDeclined, .agendaItemChanged, .agendaItemMoved, .agendaItemCarried,
       .agendaFrozen, .meetingPlanned, .meetingStarted, .meetingFinished, .meetingMoved, .meetingCancelled,
       .attendanceRecorded, .itemOpened, .itemLeft, .itemParked, .itemUnparked, .itemNotReached,
-      .decisionRecorded, .decisionConfirmed, .personTold, .decisionCopied,
+      .decisionRecorded, .decisionConfirmed, .personTold, .decisionCopied, .gapHidden, .gapShown,
     ]
     #expect(Set(EventName.allCases).subtracting(rare).subtracting(kinds) == [])
     let endings = Set(Self.sample.view.record.caseload.rows.compactMap(\.endReason.known))

@@ -112,7 +112,8 @@ import Testing
   }
 
   @Test func `the demonstration says that it is one`() {
-    #expect(Playing(isDemo: true).lines[0].contains("DEMO DATA"))
+    #expect(Playing(width: 120, height: 40, isDemo: true).lines[0].contains("DEMO DATA"))
+    #expect(Playing(isDemo: true).lines[0].hasSuffix("DEMO"))
     #expect(!Playing().lines[0].contains("DEMO"))
   }
 }
