@@ -28,27 +28,29 @@ extension CareView {
       return PageLine(
         place.name,
         trailing: cells(
-          width: 5,
+          width: 7,
           [
             "\(matrix.serious(at: at))", "\(matrix.total(at: at))", GapMatrix.words(matrix.change(at: at)),
           ]), target: .list(Listing.gapsID, filter: filter))
     }
+    let head = PageLine(
+      "", tone: .quiet, trailing: cells(width: 7, ["serious", "all", "week"]), isPart: true)
     let whole = PageLine(
       "In all",
       trailing: cells(
-        width: 5,
+        width: 7,
         [
           "\(matrix.places.indices.reduce(0) { $0 + matrix.serious(at: $1) })", "\(matrix.total)",
           GapMatrix.words(matrix.change),
         ]), target: .list(Listing.gapsID, filter: ""))
-    return PageSection("Gaps by locality: serious, all, more or fewer in a week", .left, lines + [whole])
+    return PageSection("By locality", .left, [head] + lines + [whole])
   }
 
   private func ruleSection(_ matrix: GapMatrix) -> PageSection {
     // A column that is empty from top to bottom is left out.
     let shown = matrix.places.indices.filter { !matrix.places[$0].id.isEmpty || matrix.total(at: $0) > 0 }
     let heads = shown.map { matrix.places[$0].id.isEmpty ? "none" : matrix.places[$0].id }
-    let head = PageLine("", tone: .quiet, trailing: cells(heads + ["all", "week"]))
+    let head = PageLine("", tone: .quiet, trailing: cells(heads + ["all", "week"]), isPart: true)
     let lines = matrix.lines.filter { $0.total > 0 || ($0.change ?? 0) != 0 }.map { line in
       PageLine(
         mark: line.isSerious && line.total > 0 ? "!" : "", line.title,
@@ -58,7 +60,7 @@ extension CareView {
             "\(line.total)", GapMatrix.words(line.change),
           ]), target: .list(Listing.gapsID, filter: "rule=\(line.rule)"))
     }
-    return PageSection("Gaps by rule", .left, [head] + lines)
+    return PageSection("By rule", .left, [head] + lines)
   }
 
   private func cells(width: Int = 4, _ texts: [String]) -> String { TextTable.cells(texts, width: width) }

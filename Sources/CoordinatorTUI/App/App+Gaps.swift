@@ -11,6 +11,7 @@ extension App {
       let isHidden = !ids.isEmpty && ids.allSatisfy { context.view.isGapHidden($0) }
       return perform(.record(isHidden ? "gap show" : "gap hide"), context)
     case .gapMatrix: stacks.show(.gapMatrix, from: nil)
+    case .gapFigures: stacks.show(.gapFigures(""), from: nil)
     default: break
     }
     return .none

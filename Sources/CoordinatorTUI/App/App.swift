@@ -119,7 +119,7 @@ struct App: Sendable {
     case .print: choosePaper()
     case .startMeeting, .itemUp, .itemDown, .takeOff, .addToAgenda, .editItem, .showMinutes:
       return arrange(action, context)
-    case .fixGap, .hideGap, .gapMatrix: return mend(action, context)
+    case .fixGap, .hideGap, .gapMatrix, .gapFigures: return mend(action, context)
     default: return send(.action(action), context)
     }
     return .none

@@ -66,6 +66,8 @@ enum Action: Hashable, Sendable {
   case hideGap
   /// Gaps by locality and rule.
   case gapMatrix
+  /// How old what is late is by provider, dates kept, and load.
+  case gapFigures
   /// In a handover: the item is read; it is signed.
   case readItem, signHandover
 

@@ -38,13 +38,14 @@ struct Binding: Hashable, Sendable {
 
 /// Where a group of bindings holds.
 enum KeyScope: String, CaseIterable, Sendable {
-  case gaps, list, page, person, agenda, live, attendance, attendanceName, handover
+  case gaps, gapCounts, list, page, person, agenda, live, attendance, attendanceName, handover
   case work, details, prompt, form, everywhere
 
   /// The heading in help and in docs/keys.md.
   var heading: String {
     switch self {
     case .gaps: "In the list of gaps"
+    case .gapCounts: "In the gaps by locality"
     case .list: "In a list"
     case .page: "On a page"
     case .person: "On a person's page"
@@ -68,6 +69,7 @@ enum Keymap {
   static func bindings(_ scope: KeyScope) -> [Binding] {
     switch scope {
     case .gaps: gaps
+    case .gapCounts: gapCounts
     case .list: list + movement
     case .page: page + movement
     case .person: person
@@ -138,6 +140,13 @@ enum Keymap {
       .gapMatrix, [.character("v")], "by locality",
       "Show how many gaps each rule finds in each locality, and what has changed in a week.",
       synonyms: "matrix counts table week trend"),
+  ]
+
+  private static let gapCounts: [Binding] = [
+    Binding(
+      .gapFigures, [.character("v")], "figures",
+      "Show how old disputes and late actions are by provider, who kept their dates, and who leads for how many.",
+      synonyms: "ageing load ceiling on time providers")
   ]
 
   private static let page: [Binding] = [

@@ -15,6 +15,8 @@ extension PageScreen {
     if views(context.page(target), width: context.size.width).count > 1 { hints.append(.nextPane) }
     switch target {
     case .history, .event: return hints + [.record("undo"), .palette, .help, .leave]
+    case .gapMatrix: return [.back, .down, .open, .gapFigures, .print, .palette, .help, .leave]
+    case .gapFigures: return [.back, .down, .open, .print, .palette, .help, .leave]
     case .minutes: return [.back, .print, .down, .open, .palette, .help, .leave]
     case .meeting:
       return [

@@ -2,16 +2,21 @@ import CoordinationDomain
 
 /// The cursor of a page: it goes from line to line, past those that only say more about the one above.
 extension PageScreen {
+  /// The line that the cursor is on; before anybody moved it, the first that it stops at.
+  func cursorLine(_ side: PageSection.Side, _ view: PageView) -> Int {
+    cursors[side] ?? view.stops.first ?? 0
+  }
+
   mutating func move(_ step: Int, _ side: PageSection.Side, _ view: PageView, _ height: Int) {
     let stops = view.stops
-    let cursor = cursors[side] ?? 0
+    let cursor = cursorLine(side, view)
     let before = stops.lastIndex { $0 <= cursor } ?? 0
     let next = min(max(0, before + step), max(0, stops.count - 1))
     if stops.indices.contains(next) { setCursor(stops[next], side, view, height) }
   }
 
   mutating func movePage(_ rows: Int, _ side: PageSection.Side, _ view: PageView, _ height: Int) {
-    let cursor = cursors[side] ?? 0
+    let cursor = cursorLine(side, view)
     guard view.firstRow.indices.contains(cursor) else { return }
     let wanted = view.firstRow[cursor] + rows
     let stops = view.stops
@@ -25,7 +30,7 @@ extension PageScreen {
   mutating func setCursor(_ line: Int, _ side: PageSection.Side, _ view: PageView, _ height: Int) {
     guard view.lines.indices.contains(line) else { return }
     cursors[side] = line
-    let first = line == 0 ? 0 : view.firstRow[line]
+    let first = line == view.stops.first ? 0 : view.firstRow[line]
     let next = view.lines.indices.dropFirst(line + 1).first { !view.lines[$0].isPart }
     let end = next.map { view.firstRow[$0] } ?? view.rows.count
     var top = tops[side] ?? 0
@@ -37,7 +42,7 @@ extension PageScreen {
 
   mutating func hold(in context: ScreenContext) {
     guard let (side, view) = active(views(context.page(target), width: context.size.width)) else { return }
-    let cursor = cursors[side] ?? 0
+    let cursor = cursorLine(side, view)
     let stops = view.stops
     // Whatever was there below comes first, then what was above, the nearest before the farther.
     held =
@@ -51,7 +56,7 @@ extension PageScreen {
     guard let line = lines.first,
       let (side, view) = active(views(context.page(target), width: context.size.width))
     else { return }
-    let cursor = cursors[side] ?? 0
+    let cursor = cursorLine(side, view)
     if view.lines.indices.contains(cursor), view.lines[cursor].isSame(as: line) { return }
     let height = max(1, pageHeight(context))
     // What was done goes from where it stood: the next one there comes under the cursor.

@@ -24,6 +24,8 @@ struct PageScreen: Screen {
     switch target {
     case .agendaItem: return [.person, .agenda, .page, .work, .everywhere]
     case .meeting: return [.agenda, .page, .work, .everywhere]
+    case .gapMatrix: return [.gapCounts, .page, .everywhere]
+    case .gapFigures: return [.page, .everywhere]
     default: break
     }
     if isPerson { return [.person, .page, .work, .details, .everywhere] }
@@ -90,7 +92,7 @@ struct PageScreen: Screen {
     guard let (side, view) = active(views(context.page(target), width: context.size.width)) else {
       return nil
     }
-    let cursor = cursors[side] ?? 0
+    let cursor = cursorLine(side, view)
     return view.lines.indices.contains(cursor) ? view.lines[cursor].target : nil
   }
 
@@ -103,11 +105,11 @@ struct PageScreen: Screen {
     case .down: move(1, side, view, height)
     case .pageUp: movePage(-height, side, view, height)
     case .pageDown: movePage(height, side, view, height)
-    case .top: setCursor(0, side, view, height)
+    case .top: setCursor(view.stops.first ?? 0, side, view, height)
     case .bottom: moveToEnd(side, view, height)
     case .nextPane, .previousPane: half = half == .left ? .right : .left
     case .open:
-      let cursor = cursors[side] ?? 0
+      let cursor = cursorLine(side, view)
       guard view.lines.indices.contains(cursor), let target = view.lines[cursor].target else {
         return .message("This line leads nowhere; lines that do are shown in reverse.")
       }
@@ -191,7 +193,7 @@ struct PageScreen: Screen {
       let area = area(of: side, in: body, isAlone: views.count == 1)
       view.draw(
         on: &canvas, in: area, top: min(tops[side] ?? 0, max(0, view.rows.count - 1)),
-        cursor: cursors[side] ?? 0, isActive: side == focus)
+        cursor: cursorLine(side, view), isActive: side == focus)
     }
     if views.count > 1 {
       canvas.verticalLine(x: leftWidth(rect.width), y: body.y, height: body.height)
