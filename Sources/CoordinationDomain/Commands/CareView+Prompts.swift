@@ -79,7 +79,15 @@ extension CareView {
       let draft = HandoverDraft(self, place)
       return draft.item(key).map { draft.line($0).words } ?? name(place)
     }
+    if let who = absentProfessional(ofSubject: id) {
+      return Phrase.joined([name(who), awayWords(who)])
+    }
     return record.professionals.find(id.utf8, in: record).flatMap { name($0) } ?? id
+  }
+
+  /// Who is away by the absence with an id; nil where there is none.
+  public func absentProfessional(ofSubject id: String) -> Ref<Professional>? {
+    record.absences[record.absences.find(id.utf8, in: record)]?.professional
   }
 
   /// Why somebody may not ask for a verb, about the row with an id; nil where they may.

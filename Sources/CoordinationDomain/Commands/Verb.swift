@@ -73,6 +73,8 @@ public struct Verb: Sendable {
   public let parameters: [Parameter]
   /// What it does, a sentence.
   public let sentence: String
+  /// The beginning of the sentence, for a box or a line that has no room for the rest.
+  public var title: String { String(sentence.prefix { !";:,.".contains($0) }) }
   /// What the prompt asks, a question or a word.
   public let question: String
   /// Other words it may be looked for by.

@@ -16,7 +16,7 @@ struct LeadMerits {
   var obstacle: String?
   /// The sum of the points, made once all reasons are known.
   private(set) var score = 0
-  private let load: LeadLoad
+  let load: LeadLoad
   private let isAway: Bool
   private let weights: LeadWeights
 

@@ -8,6 +8,8 @@ public struct LeadSuggestion: Hashable, Sendable {
   public var name: String
   /// `Community Nursing NE, ELFT`.
   public var workplace: String
+  /// How many people they lead, against the ceiling: `leads 7 of 25`; one of the reasons.
+  public var load: String
   /// What counted, in words and figures, what speaks for it first.
   public var reasons: [LeadReason]
   /// Why it may not be they today; nil where they may be chosen.
@@ -53,7 +55,7 @@ extension CareView {
       let merit = merits[place]
       return LeadSuggestion(
         professional: merit.professional, id: merit.id, name: name(merit.professional) ?? "Not known",
-        workplace: workplace(merit.professional), reasons: merit.reasons(in: self),
+        workplace: workplace(merit.professional), load: merit.load.words, reasons: merit.reasons(in: self),
         notAllowedBecause: merit.obstacle, score: merit.score,
         isTied: merit.obstacle == nil && tied[merit.score, default: 0] > 1)
     }

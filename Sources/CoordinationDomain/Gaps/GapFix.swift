@@ -2,7 +2,7 @@
 public struct GapFix: Sendable, Hashable {
   /// Verbs any of which may close it, the likeliest first; empty where no command does yet.
   public var verbs: [String]
-  /// Why there is none, or what else would be done.
+  /// Why there is none, or what the verb comes to here; empty where its own sentence says it.
   public var words: String
 
   init(_ verbs: [String], _ words: String = "") {
@@ -15,21 +15,23 @@ extension GapFix {
   /// What closes the gaps of a rule: the one table.
   static func of(_ rule: String) -> GapFix {
     switch rule {
-    case "no-lead", "lead-left", "lead-other-locality": GapFix(["lead offer"])
+    case "no-lead": GapFix(["lead offer"], "Ask somebody to lead.")
+    case "lead-left", "lead-other-locality": GapFix(["lead offer"])
     case "lead-not-accepted": GapFix(answers)
     case "lead-absent": GapFix(["absence cover"])
     case "no-coordinator": GapFix(["coordinator set"])
     case "no-locality", "not-registered", "closed-practice": GapFix(["person correct"])
     case "no-reply-visit": GapFix(["note safe"])
-    case "no-contact", "home-no-follow-up", "event-no-follow-up", "in-hospital-no-news",
-      "bereaved-no-contact":
-      GapFix(["note add"])
+    case "no-contact", "home-no-follow-up", "event-no-follow-up", "bereaved-no-contact":
+      GapFix(["note add", "contact plan", "action add"])
+    case "in-hospital-no-news": GapFix(["note add", "action add"])
     case "review-overdue", "no-review-date": GapFix(["person review"])
     case "paused-too-long": GapFix(["spell resume", "spell pause"])
     case "high-need-never-mdt": GapFix(["item add"])
     case "action-declined", "action-no-name": GapFix(["action owner"])
     case "action-disputed": GapFix(["action settle"])
-    case "action-late", "action-no-date": GapFix(["action due"])
+    case "action-late": GapFix(["action done", "action chase", "action due"])
+    case "action-no-date": GapFix(["action due"])
     case "action-on-hold": GapFix(["action accept", "action due", "action chase"])
     case "action-not-accepted": GapFix(["action accept", "action owner", "action chase"])
     case "waiting-on-provider": GapFix(["action chase"])
@@ -54,7 +56,7 @@ extension GapFix {
   static func of(_ gap: Gap, in view: CareView) -> GapFix {
     let rule = GapRule.all[Int(gap.rule)].name
     let isOffered = gap.person >= 0 && view.people[Int(gap.person)].offeredLead >= 0
-    return rule == "no-lead" && isOffered ? GapFix(answers) : of(rule)
+    return isOffered && of(rule).verbs == ["lead offer"] ? GapFix(answers) : of(rule)
   }
 }
 

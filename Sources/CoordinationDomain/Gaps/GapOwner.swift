@@ -2,7 +2,7 @@ extension CareView {
   /// Whose job it is to close a gap: who has the role of its limit for whom it concerns, else the role in words.
   ///
   /// The lead's job falls to whoever covers for them; where nobody leads or coordinates it falls to the next who
-  /// answers for the person: the coordinator, then the locality lead.
+  /// answers for the person: the coordinator, then the locality lead. A manager who is away cannot act either.
   func gapOwner(_ gap: Gap, role: String) -> String {
     holder(of: role, gap).flatMap { name($0) } ?? GapLimitWords.roleWords(role)
   }
@@ -34,7 +34,7 @@ extension CareView {
     guard let team = team.flatMap({ record.teams.row(of: $0) }) else { return nil }
     let manager = staff.members[team].first { member in
       let one = record.professionals.rows[Int(member)]
-      return one.access == .lead && one.isActive(on: today)
+      return one.access == .lead && one.isActive(on: today) && staff.absence[Int(member)] < 0
     }
     return manager.map { record.professionals.ref(at: Int($0)) }
   }

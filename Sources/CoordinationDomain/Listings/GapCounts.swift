@@ -4,8 +4,8 @@ public struct GapCounts: Sendable, Hashable {
   public let day: Day
   /// By name of the rule and id of the locality, empty for none; zeros are left out.
   private var counts: [String: [String: Int]] = [:]
-  /// How many are hidden, by name of the rule.
-  private var hidden: [String: Int] = [:]
+  /// How many are hidden, in the same way.
+  private var hidden: [String: [String: Int]] = [:]
 
   /// Counts what a book has, seen at the moment of its view.
   public init(_ book: GapBook, in view: CareView) {
@@ -13,10 +13,10 @@ public struct GapCounts: Sendable, Hashable {
     let hidings = view.hiddenGaps()
     for gap in book.gaps {
       let rule = gap.ruleName
+      let place = view.gapLocality(gap).map { view.record.id($0) } ?? ""
       if hidings[gap.place] != nil {
-        hidden[rule, default: 0] += 1
+        hidden[rule, default: [:]][place, default: 0] += 1
       } else {
-        let place = view.gapLocality(gap).map { view.record.id($0) } ?? ""
         counts[rule, default: [:]][place, default: 0] += 1
       }
     }
@@ -31,11 +31,8 @@ public struct GapCounts: Sendable, Hashable {
   /// How many a rule finds in all.
   public func count(_ rule: String) -> Int { counts[rule]?.values.reduce(0, +) ?? 0 }
 
-  /// How many of a rule's gaps are hidden.
-  public func hidden(_ rule: String) -> Int { hidden[rule] ?? 0 }
-
-  /// How many are hidden in all.
-  public var hiddenInAll: Int { hidden.values.reduce(0, +) }
+  /// How many of a rule's gaps are hidden in the locality with an id; empty is none.
+  public func hidden(_ rule: String, in locality: String) -> Int { hidden[rule]?[locality] ?? 0 }
 }
 
 /// Rules by localities: how many gaps there are, and how many there were a week before.
@@ -58,15 +55,23 @@ public struct GapMatrix: Sendable, Hashable {
     public let isSerious: Bool
     /// By position in ``GapMatrix/places``.
     public let counts: [Int]
-    /// The same a week before; nil where it was not worked out.
-    public let before: [Int]?
-    /// How many of its gaps are hidden, which the counts leave out.
-    public let hidden: Int
+    /// How many of its gaps are hidden, which the counts leave out, in the same order.
+    public let hiddenCounts: [Int]
+    /// Gaps a week before, those hidden then among them; nil where it was not worked out.
+    let before: [Int]?
 
     /// In all places together.
     public var total: Int { counts.reduce(0, +) }
-    /// More than a week before, or fewer; nil where that was not worked out.
-    public var change: Int? { before.map { total - $0.reduce(0, +) } }
+    /// Hidden ones in all places together.
+    public var hidden: Int { hiddenCounts.reduce(0, +) }
+    /// More at a place than a week before, or fewer; nil where that was not worked out.
+    ///
+    /// Hidden ones count on both days: putting a gap aside closes nothing.
+    public func change(at place: Int) -> Int? {
+      before.map { counts[place] + hiddenCounts[place] - $0[place] }
+    }
+    /// The same in all places together.
+    public var change: Int? { before.map { total + hidden - $0.reduce(0, +) } }
   }
 
   /// The localities in their order, then what belongs to none.
@@ -100,8 +105,10 @@ public struct GapMatrix: Sendable, Hashable {
       return Line(
         rule: rule.name, title: rule.title, isSerious: GapRule.isSerious(position),
         counts: places.map { now.count(rule.name, in: $0.id) },
-        before: before.map { before in places.map { before.count(rule.name, in: $0.id) } },
-        hidden: now.hidden(rule.name))
+        hiddenCounts: places.map { now.hidden(rule.name, in: $0.id) },
+        before: before.map { before in
+          places.map { before.count(rule.name, in: $0.id) + before.hidden(rule.name, in: $0.id) }
+        })
     }
   }
 
@@ -116,7 +123,7 @@ public struct GapMatrix: Sendable, Hashable {
   /// More gaps at a place than a week before, or fewer; nil where that was not worked out.
   public func change(at place: Int) -> Int? {
     guard dayBefore != nil else { return nil }
-    return lines.reduce(0) { $0 + $1.counts[place] - ($1.before?[place] ?? 0) }
+    return lines.reduce(0) { $0 + ($1.change(at: place) ?? 0) }
   }
 
   /// How many gaps there are.
@@ -127,6 +134,9 @@ public struct GapMatrix: Sendable, Hashable {
 
   /// How many are hidden.
   public var hidden: Int { lines.reduce(0) { $0 + $1.hidden } }
+
+  /// How many are hidden at a place.
+  public func hidden(at place: Int) -> Int { lines.reduce(0) { $0 + $1.hiddenCounts[place] } }
 
   /// `+2`, `-3`, `=`; empty where it was not worked out.
   public static func words(_ change: Int?) -> String {

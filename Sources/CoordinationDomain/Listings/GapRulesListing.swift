@@ -40,8 +40,7 @@ extension Listing {
     let changes = matrix.places.enumerated().map { place, at in
       let id = at.id.isEmpty ? "no_locality" : at.id
       return number(id + "_change", id + " change", "More than a week before in \(at.name), or fewer.") {
-        row in
-        lines[row].before.map { lines[row].counts[place] - $0[place] }
+        lines[$0].change(at: place)
       }
     }
     let change = ListingColumn(

@@ -3,7 +3,9 @@ extension CareView {
   ///
   /// Every line opens the list of what it counts.
   public func gapMatrixPage(_ matrix: GapMatrix) -> Page {
-    let against = matrix.dayBefore.map { "Week: more or fewer than on \($0.withWeekday(near: today))" }
+    let against = matrix.dayBefore.map {
+      "Week: more or fewer than on \($0.withWeekday(near: today)), hidden ones counted"
+    }
     var foot = [
       PageLine(against ?? "How it was a week ago is not known here", tone: .quiet),
       PageLine(
@@ -21,28 +23,29 @@ extension CareView {
   }
 
   private func placeSection(_ matrix: GapMatrix) -> PageSection {
+    // Where nothing is hidden no column says so.
+    let hasHidden = matrix.hidden > 0
+    func numbers(_ serious: String, _ all: String, _ hidden: String, _ week: String) -> String {
+      TextTable.cells([serious, all] + (hasHidden ? [hidden] : []) + [week], width: 7)
+    }
     let lines = matrix.places.indices.compactMap { at -> PageLine? in
       let place = matrix.places[at]
-      if place.id.isEmpty, matrix.total(at: at) == 0 { return nil }
+      if place.id.isEmpty, matrix.total(at: at) + matrix.hidden(at: at) == 0 { return nil }
       let filter = place.id.isEmpty ? "no:locality" : "locality_id=\(place.id)"
       return PageLine(
         place.name,
-        trailing: cells(
-          width: 7,
-          [
-            "\(matrix.serious(at: at))", "\(matrix.total(at: at))", GapMatrix.words(matrix.change(at: at)),
-          ]), target: .list(Listing.gapsID, filter: filter))
+        trailing: numbers(
+          "\(matrix.serious(at: at))", "\(matrix.total(at: at))", "\(matrix.hidden(at: at))",
+          GapMatrix.words(matrix.change(at: at))), target: .list(Listing.gapsID, filter: filter))
     }
     let head = PageLine(
-      "", tone: .quiet, trailing: cells(width: 7, ["serious", "all", "week"]), isPart: true)
+      "", tone: .quiet, trailing: numbers("serious", "all", "hidden", "week"), isPart: true)
+    let serious = matrix.places.indices.reduce(0) { $0 + matrix.serious(at: $1) }
     let whole = PageLine(
       "In all",
-      trailing: cells(
-        width: 7,
-        [
-          "\(matrix.places.indices.reduce(0) { $0 + matrix.serious(at: $1) })", "\(matrix.total)",
-          GapMatrix.words(matrix.change),
-        ]), target: .list(Listing.gapsID, filter: ""))
+      trailing: numbers(
+        "\(serious)", "\(matrix.total)", "\(matrix.hidden)", GapMatrix.words(matrix.change)),
+      target: .list(Listing.gapsID, filter: ""))
     return PageSection("By locality", .left, [head] + lines + [whole])
   }
 
@@ -63,5 +66,5 @@ extension CareView {
     return PageSection("By rule", .left, [head] + lines)
   }
 
-  private func cells(width: Int = 4, _ texts: [String]) -> String { TextTable.cells(texts, width: width) }
+  private func cells(_ texts: [String]) -> String { TextTable.cells(texts, width: 4) }
 }

@@ -19,7 +19,7 @@ extension CareView {
       PageLine(label: "Acts", who == limit.owner ? who : "\(who), as \(limit.owner)"))
     lines.append(PageLine(label: "Limit", "\(limit.limit); \(limit.source)"))
     let fix = GapFix.of(gap, in: self)
-    lines.append(PageLine(label: "f", fix.verbs.isEmpty ? fix.words : fixWords(fix), tone: .quiet))
+    lines.append(PageLine(label: "f", fix.words.isEmpty ? fixWords(fix) : fix.words, tone: .quiet))
     let person = gap.person < 0 ? nil : record.people.rows[Int(gap.person)]
     let whom = person.map { Phrase.joined([name($0), ageWords($0), area(Int(gap.person))]) }
     return Page(

@@ -53,7 +53,7 @@ public struct PageLine: Sendable, Hashable {
   public var indent: Int
   /// What Enter opens; nil where there is nothing to open.
   public var target: PageTarget?
-  /// Whether it says more about the nearest line above that does not: whoever goes from line to line passes it.
+  /// Whether whoever goes from line to line passes it: it says more about the line above, or heads a table.
   public var isPart: Bool
 
   /// A line.

@@ -89,7 +89,7 @@ extension CareView {
     return PageSection(
       "THE NEXT SEVEN DAYS", .left,
       [
-        PageLine(heading, tone: .quiet),
+        PageLine(heading, tone: .quiet, isPart: true),
         PageLine(rows[0], target: .list("people", filter: reviewFilter)),
         PageLine(rows[1], target: .list("actions", filter: actionFilter)),
       ])
@@ -119,7 +119,7 @@ extension CareView {
       shown.append(filter)
     }
     let (heading, rows) = table.lines()
-    if !rows.isEmpty { lines.append(PageLine(heading, tone: .quiet)) }
+    if !rows.isEmpty { lines.append(PageLine(heading, tone: .quiet, isPart: true)) }
     lines += zip(rows, shown).map { PageLine($0, target: .list("people", filter: $1)) }
     lines += yourActionLines(id, &counted)
     return PageSection("YOUR PEOPLE", .left, lines)
@@ -160,7 +160,7 @@ extension CareView {
     let lines = zip(rows, ids).map { row, id in
       PageLine(row, target: .list("people", filter: id.filter))
     }
-    return PageSection("LOCALITIES", .left, [PageLine(heading, tone: .quiet)] + lines)
+    return PageSection("LOCALITIES", .left, [PageLine(heading, tone: .quiet, isPart: true)] + lines)
   }
 
   /// How many rows of a list each locality has, by the filter that shows them; the empty filter is all.

@@ -43,6 +43,7 @@ extension App {
     guard let fixing, var list = screen as? ListScreen, list.list == .gaps,
       list.selectedID(in: context) == fixing
     else { return }
+    message = message.map { "The gap stays: \($0)" }
     _ = list.handle(.action(.down), in: context)
     stacks.replaceTop(list)
   }

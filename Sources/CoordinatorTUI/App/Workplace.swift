@@ -81,7 +81,7 @@ final class Workplace {
       Verb.all.filter { key == $0.name || key.hasPrefix($0.name + " ") }.max { $0.name.count < $1.name.count }
         .map { verb in
           let subject = key.dropFirst(verb.name.count + 1).split(separator: " ").first.map(String.init)
-          return [String(verb.sentence.dropLast()), subject.map { desk.view.subjectWords($0) }].compactMap {
+          return [verb.title, subject.map { desk.view.subjectWords($0) }].compactMap {
             $0
           }.joined(
             separator: ", ")

@@ -4,9 +4,11 @@ import CoordinationDomain
 extension ListScreen {
   func status(in context: ScreenContext) -> StatusText {
     let lines = lines(context)
+    let listing = context.listing(list)
     return ListStatus(
-      list: list, listing: context.listing(list), parameters: current, lines: lines, field: field,
-      marked: marked(lines, context)
+      list: list, listing: listing, parameters: current, lines: lines, field: field,
+      marked: marked(lines, context),
+      asideCount: list == .gaps ? max(0, listing.size(in: context.view) - lines.total) : 0
     ).text
   }
 

@@ -10,6 +10,8 @@ struct ListStatus {
   let field: TextField?
   /// How many rows are marked, and how many of those a filter hides.
   var marked = (count: 0, hidden: 0)
+  /// Rows that somebody has put aside until a day.
+  var asideCount = 0
 
   var text: StatusText {
     guard let field else { return StatusText(left: resting) }
@@ -55,9 +57,9 @@ struct ListStatus {
   /// A filtered list says what it hides, for the urgent may be among it.
   private var hidden: DisplayText {
     let count = lines.total - lines.rows.count
+    // Of gaps, hidden is what somebody has put aside until a day.
+    if list == .gaps { return asideCount > 0 ? "\(asideCount) hidden until a day" : "" }
     guard count > 0 else { return "" }
-    // Hidden is what somebody has put aside until a day.
-    if list == .gaps { return "\(count) filtered out" }
     return lines.hiddenLate > 0 ? "\(count) hidden, \(lines.hiddenLate) of them late" : "\(count) hidden"
   }
 

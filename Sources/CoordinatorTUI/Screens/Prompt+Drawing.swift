@@ -40,10 +40,10 @@ extension Prompt {
   /// What is done, and to whom: whom is never cut.
   private func title(width: Int) -> DisplayText {
     if !asking.question.isEmpty { return DisplayText(asking.question).cut(to: width) }
-    let sentence = definition.map { $0.sentence.prefix { !";:,.".contains($0) } } ?? ""
-    if subjectWords.isEmpty || !identity.isEmpty { return DisplayText(String(sentence)).cut(to: width) }
+    let sentence = definition?.title ?? ""
+    if subjectWords.isEmpty || !identity.isEmpty { return DisplayText(sentence).cut(to: width) }
     let whom = DisplayText(" — " + subjectWords)
-    return DisplayText(String(sentence)).cut(to: max(8, width - whom.width)) + whom
+    return DisplayText(sentence).cut(to: max(8, width - whom.width)) + whom
   }
 
   /// One line below the field.

@@ -89,7 +89,9 @@ struct PromptSearch {
   init(_ verb: Verb, _ prompt: Prompt, _ context: ScreenContext) {
     (self.verb, self.prompt, self.context) = (verb, prompt, context)
     person = prompt.subjects.first.flatMap { context.view.person(ofSubject: $0) }
-    near = prompt.asking.near.flatMap { context.view.record.professional(named: $0) }
+    near =
+      prompt.asking.near.flatMap { context.view.record.professional(named: $0) }
+      ?? prompt.subjects.first.flatMap { context.view.absentProfessional(ofSubject: $0) }
   }
 
   private var kinds: Set<WhoKind> {
@@ -110,8 +112,9 @@ struct PromptSearch {
       verb.name.hasPrefix("lead ") && prompt.subjects.count == 1
       ? person.map { view.leadSuggestions(for: $0) } ?? [] : []
     if name.isEmpty, !suggestions.isEmpty { return suggestions.prefix(limit).map(candidate) }
+    let themselves = near.map { view.record.id($0) }
     return search.candidates(name, among: kinds, limit: limit + 1, in: view)
-      .filter { $0.id != prompt.asking.near }.prefix(limit)
+      .filter { $0.id != themselves }.prefix(limit)
       .map { found in
         // Who is found by name is who the words are read as; what speaks for them is said all the same.
         suggestions.first { $0.id == found.id }.map(candidate) ?? candidate(found)
@@ -136,9 +139,11 @@ struct PromptSearch {
   }
 
   private func candidate(_ suggestion: LeadSuggestion) -> PromptNames.Candidate {
-    PromptNames.Candidate(
-      id: suggestion.id, name: suggestion.name, words: suggestion.name + "  " + suggestion.workplace,
-      why: suggestion.reasons.map(\.words).joined(separator: ", "),
+    // Who has room and knows the person stands where it is read; where they work may be cut.
+    let reasons = suggestion.reasons.map(\.words).filter { $0 != suggestion.load }
+    return PromptNames.Candidate(
+      id: suggestion.id, name: suggestion.name, words: suggestion.name,
+      why: ([suggestion.load] + reasons + [suggestion.workplace]).joined(separator: ", "),
       refused: suggestion.notAllowedBecause ?? "")
   }
 }

@@ -8,7 +8,7 @@ import Testing
     for rule in GapRule.all {
       let fix = GapFix.of(rule.name)
       for verb in fix.verbs { #expect(Verb.named(verb) != nil, "\(rule.name): \(verb)") }
-      #expect(fix.verbs.isEmpty != fix.words.isEmpty, "\(rule.name) says neither how nor why not")
+      #expect(!fix.verbs.isEmpty || !fix.words.isEmpty, "\(rule.name) says neither how nor why not")
     }
   }
 
@@ -19,7 +19,7 @@ import Testing
     "no-contact": "home seen, all well",
     "review-overdue": "+4w",
     "no-review-date": "+4w",
-    "action-late": "+2w",
+    "action-late": "delivered and shown how it works",
     "action-declined": "@S-0061",
     "no-coordinator": "@S-0061",
     "referral-no-feedback": "told by telephone",

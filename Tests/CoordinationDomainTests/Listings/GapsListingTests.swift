@@ -108,21 +108,22 @@ import Testing
     }
   }
 
-  @Test func `what is hidden stands in no count and is counted for itself`() throws {
+  @Test func `what is hidden is counted for itself, and is no improvement on the week`() throws {
     var input = CommandInput.sample()
     let before = GapCounts(input.view)
     #expect(input.refusal("gap hide no-lead/P-00025 +1w waits", by: "S-0061").isEmpty)
     let matrix = GapMatrix(GapCounts(input.view), before: before, in: input.view)
     let line = try #require(matrix.lines.first { $0.rule == "no-lead" })
-    #expect((line.total, line.hidden, line.change) == (3, 1, -1))
+    #expect((line.total, line.hidden, line.change) == (3, 1, 0))
     #expect(line.counts == [2, 0, 0, 1, 0])
     #expect(matrix.hidden == 1)
-    #expect(matrix.change == -1)
-    #expect(matrix.change(at: 1) == -1)
-    #expect(GapMatrix.words(matrix.change) == "-1")
+    #expect(matrix.change == 0)
+    #expect(matrix.change(at: 1) == 0)
+    #expect(matrix.hidden(at: 1) == 1)
+    #expect(GapMatrix.words(matrix.change) == "=")
     let listing = Listing.gapMatrix(matrix)
     let row = try #require(listing.row(of: "no-lead", in: input.view))
-    #expect(listing.column("NW_change")?.value(of: row, in: input.view) == .number(-1))
+    #expect(listing.column("NW_change")?.value(of: row, in: input.view) == .number(0))
     #expect(listing.column("total")?.value(of: row, in: input.view) == .number(3))
   }
 

@@ -11,7 +11,7 @@ extension GapRule {
     let standing = view.people[Int(gap.person)]
     return Phrase.joined(
       [
-        view.noLeadWords(standing), view.offerWords(standing),
+        view.offerWords(standing), view.noLeadWords(standing),
         gap.limit == 1 ? "for the locality lead" : nil,
       ], "; ")
   }
