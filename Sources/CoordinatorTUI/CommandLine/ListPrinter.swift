@@ -62,8 +62,13 @@ enum ListPrinter {
 
 /// What every command that shows data says of problems in it, without stopping for them.
 enum DataNotice {
-  /// `3 errors and 12 warnings in the data; coordinator check lists them`, or nothing.
+  /// `3 errors and 12 warnings in the data; coordinator check lists them`, that an earlier day is looked at, or nothing.
   static func write(_ data: LoadedData, to stream: inout StandardStream) {
+    if data.looksBack {
+      // The files have rows of the days since, and each would count as one that says what has not happened yet.
+      return stream.writeLine(
+        "This looks back at \(data.moment.today.long): what was recorded since is left out")
+    }
     let diagnostics = data.diagnostics()
     let counts = [(Diagnostic.Level.error, "error"), (.warning, "warning")].compactMap { level, word in
       let count = diagnostics.count { $0.level == level }

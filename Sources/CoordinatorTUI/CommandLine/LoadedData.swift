@@ -27,6 +27,9 @@ struct LoadedData {
     (readingDiagnostics + record.check(on: moment)).inOrder(with: record) + journalDiagnostics
   }
 
+  /// Whether things were recorded after the day that is looked at, which are left out.
+  var looksBack: Bool { history.entries.contains { !$0.isShown } }
+
   /// How everybody stands at the moment.
   var view: CareView { CareView(record, at: moment, history: history) }
 
@@ -97,10 +100,9 @@ struct LoadedData {
 
   /// A desk at which whoever works here records things.
   func desk(for author: Ref<Professional>?) -> Desk {
-    let isPast = history.entries.contains { !$0.isShown }
     return Desk(
       view, journal: journal, author: author,
-      closed: isPast
+      closed: looksBack
         ? "You look back at \(moment.today.long): what was done later is not shown, so nothing is recorded."
         : nil)
   }
