@@ -21,4 +21,6 @@ extension Keymap {
     Binding(.nextPane, [.tab], "next locality", "Go to the handover of the next locality.", synonyms: "pane"),
     Binding(.previousPane, [.backTab], "last locality", "Go to the handover of the locality before."),
   ]
+
+  static let changes: [Binding] = [recording("handover looked", " ", "all seen")]
 }

@@ -38,7 +38,7 @@ struct Binding: Hashable, Sendable {
 
 /// Where a group of bindings holds.
 enum KeyScope: String, CaseIterable, Sendable {
-  case gaps, gapCounts, list, page, person, agenda, live, attendance, attendanceName, handover
+  case gaps, gapCounts, list, page, person, agenda, live, attendance, attendanceName, handover, changes
   case work, details, prompt, form, everywhere
 
   /// The heading in help and in docs/keys.md.
@@ -54,6 +54,7 @@ enum KeyScope: String, CaseIterable, Sendable {
     case .attendance: "In the list of who is there"
     case .handover: "In a handover"
     case .attendanceName: "While you type a name in the list of who is there"
+    case .changes: "In what changed with your people"
     case .work: "To record something"
     case .details: "About a person's own details"
     case .prompt: "While you type what is to be recorded"
@@ -78,6 +79,7 @@ enum Keymap {
     case .attendance: attendance + movement.map { $0.withoutSilentLetters }
     case .handover: handover + movement
     case .attendanceName: attendanceName
+    case .changes: changes
     case .work: work
     case .details: [recording("person correct", "e", "edit")]
     case .prompt: prompt
@@ -157,7 +159,7 @@ enum Keymap {
     Binding(.previousPane, [.backTab], "other side", "Go back to the first half of the page."),
   ]
 
-  private static let printing = Binding(
+  static let printing = Binding(
     .print, [.character("P")], "print",
     "Print this or keep it as a file: text for paper, Markdown, CSV or JSON; which is asked.",
     synonyms: "export save copy paper printer minutes sheet")

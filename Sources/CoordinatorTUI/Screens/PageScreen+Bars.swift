@@ -14,6 +14,7 @@ extension PageScreen {
     var hints: [Action] = target == nil ? [.down, .open] : [.back, .down, .open]
     if views(context.page(target), width: context.size.width).count > 1 { hints.append(.nextPane) }
     switch target {
+    case .lookedSince: return [.record("handover looked")] + hints + [.palette, .help, .leave]
     case .history, .event: return hints + [.record("undo"), .palette, .help, .leave]
     case .gapMatrix: return [.back, .down, .open, .gapFigures, .print, .palette, .help, .leave]
     case .gapFigures: return [.back, .down, .open, .print, .palette, .help, .leave]

@@ -26,6 +26,7 @@ struct PageScreen: Screen {
     case .meeting: return [.agenda, .page, .work, .everywhere]
     case .gapMatrix: return [.gapCounts, .page, .everywhere]
     case .gapFigures: return [.page, .everywhere]
+    case .lookedSince: return [.changes, .page, .work, .everywhere]
     default: break
     }
     if isPerson { return [.person, .page, .work, .details, .everywhere] }

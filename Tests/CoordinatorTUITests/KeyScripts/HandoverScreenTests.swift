@@ -97,6 +97,18 @@ import Testing
     #expect(working.hints.contains("Space read"))
   }
 
+  @Test func `what changed with one's own people is looked at, and once seen it is over`() throws {
+    let working = try Working(on: try SharedFolder())
+    try working.press("5 End")
+    for _ in 0..<6 where !working.marked.contains("of yours changed") { try working.press("Down") }
+    try working.press("Enter")
+    #expect(working.shows("Changed with your people since"))
+    #expect(!working.shows("Nothing has changed with your people"))
+    #expect(working.hints.hasPrefix("Space all seen"))
+    try working.press("Space")
+    #expect(working.shows("Nothing has changed with your people since today 12:00."))
+  }
+
   @Test func `whoever may not hand over is told so`() throws {
     let working = try Working("S-0002", on: try SharedFolder())
     let before = unread(working)
