@@ -8,8 +8,8 @@ extension CareView {
       let row = gapPerson(place)
       return row < 0 ? nil : record.people.ref(at: Int(row))
     }
-    if let place = handoverPlace(ofSubject: id) {
-      return HandoverDraft(self, place).item(String(id.drop { $0 != "/" }.dropFirst()))?.person
+    if handoverPlace(ofSubject: id) != nil {
+      return HandoverItem(key: String(id.drop { $0 != "/" }.dropFirst()), in: self)?.person
     }
     return record.actions.find(id.utf8, in: record).flatMap { record.actions[$0]?.person }
   }
@@ -75,9 +75,8 @@ extension CareView {
       ])
     }
     if let place = handoverPlace(ofSubject: id) {
-      let key = String(id.drop { $0 != "/" }.dropFirst())
-      let draft = HandoverDraft(self, place)
-      return draft.item(key).map { draft.line($0).words } ?? name(place)
+      let draft = HandoverDraft(self, place, onlyItem: String(id.drop { $0 != "/" }.dropFirst()))
+      return draft.items.first.map { draft.line($0).words } ?? name(place)
     }
     if let who = absentProfessional(ofSubject: id) {
       return Phrase.joined([name(who), awayWords(who)])

@@ -3,8 +3,10 @@ extension CareView {
   func echo(of command: HandoverCommand) -> [CommandEcho] {
     switch command {
     case .read(let place, let key, let back):
-      guard let item = HandoverDraft(self, place).item(key) else { return [] }
-      let line = HandoverDraft(self, place).line(item)
+      // Made again at every letter typed: only the item itself is looked at.
+      let draft = HandoverDraft(self, place, onlyItem: key)
+      guard let item = draft.items.first else { return [] }
+      let line = draft.line(item)
       let told = CommandEcho("about", line.words)
       guard item.needsReadBack else { return [told] }
       return [told] + line.more.map { CommandEcho("", $0) }
@@ -14,8 +16,8 @@ extension CareView {
             : CommandEcho("you", "“\(back)”")
         ]
     case .take(let place, let key):
-      let draft = HandoverDraft(self, place)
-      return draft.item(key).map { [CommandEcho("about", draft.line($0).words)] } ?? []
+      let draft = HandoverDraft(self, place, onlyItem: key)
+      return draft.items.first.map { [CommandEcho("about", draft.line($0).words)] } ?? []
     case .note(_, let text):
       return [CommandEcho("note", text.isEmpty ? "none" : text, isDoubtful: text.isEmpty)]
     case .give(let place), .accept(let place):

@@ -46,6 +46,25 @@ public struct HandoverDraft: Sendable {
     (items, acts) = (gathering.items, gathering.acts)
   }
 
+  /// Only one item of what would be handed over, without looking for the others; empty where nothing has the key.
+  ///
+  /// It may have been dealt with, which whoever records something about it finds out.
+  init(_ view: CareView, _ place: HandoverPlace, onlyItem key: String) {
+    let log = HandoverLog(view, place)
+    self.view = view
+    self.place = place
+    start = log.start
+    open = log.open
+    marks = log.open.map { log.marks(of: $0) } ?? [:]
+    signedKeys = nil
+    items = HandoverItem(key: key, in: view).map { [$0] } ?? []
+    let changed = items.filter { $0.kind == .changed }
+    carried = changed.isEmpty ? [:] : log.carried
+    known = []
+    acts =
+      changed.isEmpty ? [:] : ChangesSince(view, start).actsByPerson(Set(changed.map { Int($0.row) }))
+  }
+
   var record: CareRecord { view.record }
   /// The handover that is open; one with nothing in it where nobody has begun it.
   var handover: Handover { open.map { record.handovers.rows[$0] } ?? Handover() }
@@ -81,11 +100,7 @@ public struct HandoverDraft: Sendable {
 
   /// Those who are unstable and whom somebody has not read back.
   func unansweredReadBacks(by who: Ref<Professional>?) -> [HandoverItem] {
-    items.filter { item in
-      guard item.needsReadBack else { return false }
-      let mark = mark(item.key)
-      return mark?.readAt == nil || (who != nil && mark?.readBy != who)
-    }
+    items.filter { $0.needsReadBack && !HandoverStanding.ReadBack($0, self).isAnswered(by: who) }
   }
 
   /// Whether an item came after the first of the two had signed: it goes into the next handover.
@@ -103,17 +118,6 @@ public struct HandoverDraft: Sendable {
 }
 
 extension CareView {
-  /// Whether a place hands over: somebody has begun to, or has done so.
-  func handsOver(_ place: HandoverPlace) -> Bool {
-    record.handovers.rows.contains { $0.locality == place.locality }
-  }
-
-  /// The ids of what is new in the handover of a place and nobody has read: `NE/action/X-00034-1`.
-  public func unreadHandoverItems(of place: HandoverPlace) -> [String] {
-    let draft = HandoverDraft(self, place)
-    return draft.items.filter { draft.isNews($0) && !draft.isRead($0) }.map { "\(id(place))/\($0.key)" }
-  }
-
   /// Whether somebody has begun a handover of a place that not both have signed.
   public func isHandoverOpen(_ place: HandoverPlace) -> Bool { HandoverLog(self, place).open != nil }
 

@@ -53,6 +53,36 @@ public struct HandoverItem: Sendable, Hashable {
   /// Smaller comes first among those of one kind.
   let rank: Int
 
+  init(kind: Kind, subject: String, row: Int32, person: Ref<Person>?, rank: Int) {
+    self.kind = kind
+    self.subject = subject
+    self.row = row
+    self.person = person
+    self.rank = rank
+  }
+
+  /// The item with a key, whether or not it is still handed over; nil where its row is not there.
+  init?(key: String, in view: CareView) {
+    let parts = key.split(separator: "/", maxSplits: 1)
+    guard parts.count == 2, let kind = Kind(rawValue: String(parts[0])) else { return nil }
+    let record = view.record
+    let id = String(parts[1])
+    func found<Row>(_ table: Table<Row>, _ person: (Row) -> Ref<Person>?) -> (row: Int, person: Ref<Person>?)?
+    { table.row(of: id, in: record).map { ($0, person(table.rows[$0])) } }
+    let place: (row: Int, person: Ref<Person>?)? =
+      switch kind {
+      case .unstable, .essential, .watch, .hospital, .home, .died, .paused, .changed:
+        found(record.people) { _ in nil }.map { ($0.row, record.people.ref(at: $0.row)) }
+      case .noReply: found(record.encounters, \.person)
+      case .callBack: found(record.intake, \.person)
+      case .action, .waiting: found(record.actions, \.person)
+      case .referral: found(record.referrals, \.person)
+      case .away: found(record.absences) { _ in nil }
+      }
+    guard let place else { return nil }
+    self.init(kind: kind, subject: id, row: Int32(place.row), person: place.person, rank: 0)
+  }
+
   /// `action/X-00034-1`: by this it is read and taken over.
   public var key: String { "\(kind.rawValue)/\(subject)" }
 

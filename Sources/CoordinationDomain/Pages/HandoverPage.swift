@@ -137,62 +137,19 @@ extension CareView {
       sections: sections.isEmpty ? [nothing] : sections)
   }
 
-  /// Above the hints: `Changes since Fri 20-Nov 17:00 (signed by CC Evans, I) · 6 of 17 read`; each section is a place
-  /// with how much of it is unread, the id as its heading.
-  public func handoverBar(_ place: HandoverPlace, among places: [HandoverPlace]) -> Page {
-    let draft = HandoverDraft(self, place)
-    let signer = draft.start.handover.flatMap { name(record.handovers.rows[$0].outgoing) }
-    let signed = signer.map { " (signed by \($0))" } ?? ""
-    let words = "Changes since \(timeWords(draft.start.at))\(signed) · \(draft.readWords)"
-    return Page(
-      title: words,
-      sections: places.map { other in
-        let unread = (other == place ? draft : HandoverDraft(self, other)).unreadCount
-        return PageSection(id(other), .left, [PageLine(name(other), trailing: "\(unread)")])
-      })
-  }
-
-  /// What has to be known before a handover is signed.
-  public func handoverSigning(_ place: HandoverPlace, by who: Ref<Professional>?) -> HandoverSigning {
-    let draft = HandoverDraft(self, place)
-    let handover = draft.handover
-    return HandoverSigning(
-      since: draft.startWords, read: draft.readCount, count: draft.newsCount,
-      toReadBack: draft.unansweredReadBacks(by: who).map { name($0.person) ?? "" },
-      givenBy: handover.outgoingSignedAt == nil ? nil : name(handover.outgoing),
-      takenBy: handover.incomingSignedAt == nil ? nil : name(handover.incoming))
-  }
-
-  /// How many items of handovers nobody has read, for the day; nil where there is none.
-  ///
-  /// Where nobody has ever begun a handover nothing is counted: it would be no news that nobody reads it.
-  func unreadHandoverLine(_ locality: String?) -> (count: Int, line: PageLine)? {
-    let places = handoverPlaces.filter { (locality == nil || id($0) == locality) && handsOver($0) }
-      .map { ($0, HandoverDraft(self, $0).unreadCount) }.filter { $0.1 > 0 }
-    guard let most = places.max(by: { $0.1 < $1.1 }) else { return nil }
-    let count = places.reduce(0) { $0 + $1.1 }
+  /// How many items of handovers nobody has read, for the day; nil where there is none. `locality` is the id of one.
+  func unreadHandoverLine(_ standings: [HandoverStanding], _ locality: String?) -> (
+    count: Int, line: PageLine
+  )? {
+    let unread = standings.filter { (locality == nil || $0.id == locality) && !$0.unread.isEmpty }
+    guard let most = unread.max(by: { $0.unread.count < $1.unread.count }) else { return nil }
+    let count = unread.reduce(0) { $0 + $1.unread.count }
     return (
       count,
       PageLine(
         count == 1 ? "handover item not read" : "handover items not read",
-        trailing: places.count == 1 ? name(most.0) : "most in \(name(most.0))",
-        target: .handover(id(places.count == 1 ? most.0 : places[0].0)))
+        trailing: unread.count == 1 ? most.name : "most in \(most.name)",
+        target: .handover(unread.count == 1 ? most.id : unread[0].id))
     )
   }
-}
-
-/// What has to be known before a handover is signed.
-public struct HandoverSigning: Sendable, Hashable {
-  /// Since when changes are told, and who signed then.
-  public let since: String
-  /// How many items are read.
-  public let read: Int
-  /// How many there are.
-  public let count: Int
-  /// Who is unstable and not read back by whoever would sign.
-  public let toReadBack: [String]
-  /// Who has signed as the one who hands over; nil where nobody has.
-  public let givenBy: String?
-  /// Who has signed as the one who takes over; nil where nobody has.
-  public let takenBy: String?
 }

@@ -9,15 +9,18 @@ extension CareView {
     return todayPage(locality: locality, for: reader, counted: &counted)
   }
 
-  /// The same, with what was counted for it before and has been brought up to date since.
+  /// The same, with what was counted for it before and has been brought up to date since; `handovers` are worked out
+  /// where nil.
   public func todayPage(
-    locality: String? = nil, for reader: Ref<Professional>? = nil, counted: inout ListedRows
+    locality: String? = nil, for reader: Ref<Professional>? = nil, counted: inout ListedRows,
+    handovers: [HandoverStanding]? = nil
   ) -> Page {
     let scope = TodayScope(locality: locality, view: self)
     return Page(
       title: "Today, \(today.weekday.name) \(today.long)",
       sections: [
-        atOnceSection(scope, &counted), concernSection(scope, &counted), needsYouSection(scope, &counted),
+        atOnceSection(scope, &counted), concernSection(scope, &counted),
+        needsYouSection(scope, handovers ?? handoverStandings, &counted),
         todaySection(scope), yourSection(reader, &counted), weekSection(scope, &counted),
         localitiesSection(scope, &counted), awaySection(scope),
       ])
@@ -70,7 +73,9 @@ extension CareView {
   }
 
   /// What needs somebody today, most pressing first, each with its number and the list behind it.
-  private func needsYouSection(_ scope: TodayScope, _ counted: inout ListedRows) -> PageSection {
+  private func needsYouSection(
+    _ scope: TodayScope, _ handovers: [HandoverStanding], _ counted: inout ListedRows
+  ) -> PageSection {
     var lines = NeedLines()
     func add(
       _ listing: Listing, _ filter: String, _ one: String, _ many: String, _ tone: ListingTone = .plain,
@@ -100,7 +105,7 @@ extension CareView {
       .people, "is:any is:died died<=14d", "death in the last 14 days", "deaths in the last 14 days", .plain,
       onlyName)
     add(.people, "is:review", "review overdue", "reviews overdue", .warning, longestReview)
-    if let unread = unreadHandoverLine(scope.locality) { lines.add(unread) }
+    if let unread = unreadHandoverLine(handovers, scope.locality) { lines.add(unread) }
     if lines.isEmpty {
       return PageSection("NEEDS YOU NOW", .left, [PageLine("Nothing needs you now", tone: .good)])
     }

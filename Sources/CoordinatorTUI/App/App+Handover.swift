@@ -5,7 +5,7 @@ extension Question {
   /// Before a handover is signed: how much is read, who is to be read back, and who has signed.
   static func sign(_ place: HandoverPlace, _ context: ScreenContext) -> Question {
     let view = context.view
-    let signing = view.handoverSigning(place, by: context.author)
+    let signing = context.rows.handovers.standing(place, view).signing(by: context.author)
     var lines = [
       Line(label: "since", text: signing.since),
       Line(

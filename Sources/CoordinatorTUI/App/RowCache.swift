@@ -42,6 +42,8 @@ final class RowCache {
   private var counted = ListedRows()
   /// Every gap, once somebody has asked for one.
   private var gaps = GapShelf()
+  /// How the handovers stand.
+  var handovers = HandoverShelf()
 
   /// Brings up to date what was made of the view before these changes; pages and what stands on the screen are
   /// made again when they are next looked at.
@@ -53,6 +55,7 @@ final class RowCache {
     shown = ShownRows()
     counted.apply(changes, to: view)
     gaps.apply(changes, to: view)
+    handovers.apply(changes, to: view)
     for list in ListKind.allCases {
       // Gaps have no table: any act may bring some and take others away.
       guard let listing = list.fixedListing else {
@@ -147,7 +150,17 @@ final class RowCache {
 
   /// Today's page, made once; its numbers are brought up to date, not counted again.
   func todayPage(_ view: CareView, for reader: Ref<Professional>?) -> Page {
-    page(.list("today", filter: "")) { view.todayPage(for: reader, counted: &counted) }
+    page(RowCache.today) {
+      view.todayPage(for: reader, counted: &counted, handovers: handovers.counted(view))
+    }
+  }
+
+  private static let today = PageTarget.list("today", filter: "")
+
+  /// Has Today say from now on how much of the handovers nobody has read.
+  func countHandovers() {
+    handovers.count()
+    pages[RowCache.today] = nil
   }
 
   /// What waits within two hours, in a few words; nil where nothing does.

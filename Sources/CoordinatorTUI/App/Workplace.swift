@@ -100,11 +100,13 @@ final class Workplace {
       + "hash \(desk.headHash): kept elsewhere, it shows later that nothing before it was changed."
   }
 
-  /// Whether what is wrong with the data has been counted; it is, once the first picture stands.
+  /// Whether what is wrong with the data, and what is unread of the handovers, has been counted; it is, once the first
+  /// picture stands.
   var hasCounted: Bool { problems != nil }
 
-  /// Counts what is wrong with the data.
+  /// Counts what is wrong with the data, and has Today count the handovers.
   func countProblems() {
+    rows.countHandovers()
     let found = [diagnostics, desk.view.record.check(on: desk.view.moment)].joined()
     problems = ProblemCount(
       errors: found.count { $0.level == .error }, warnings: found.count { $0.level == .warning })

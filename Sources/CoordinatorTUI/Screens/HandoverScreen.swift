@@ -17,7 +17,7 @@ struct HandoverScreen: Screen {
   // MARK: What is looked at
 
   private func places(_ context: ScreenContext) -> [HandoverPlace] {
-    context.view.handoverPlaces(for: context.author)
+    context.rows.handovers.places(for: context.author, context.view)
   }
 
   private func shown(_ context: ScreenContext) -> HandoverPlace? {
@@ -32,15 +32,12 @@ struct HandoverScreen: Screen {
   private func page(_ context: ScreenContext) -> Page {
     guard let shown = shown(context) else { return Page(title: "", sections: []) }
     return context.rows.page(.handover(id(context))) {
-      context.view.handoverPage(shown, for: context.author)
+      context.rows.handovers.page(shown, context.view, for: context.author)
     }
   }
 
-  private func bar(_ context: ScreenContext) -> Page {
-    guard let shown = shown(context) else { return Page(title: "There is no locality.", sections: []) }
-    return context.rows.page(.list("handover bar", filter: id(context))) {
-      context.view.handoverBar(shown, among: places(context))
-    }
+  private func standing(_ place: HandoverPlace, _ context: ScreenContext) -> HandoverStanding {
+    context.rows.handovers.standing(place, context.view)
   }
 
   private func view(_ context: ScreenContext) -> PageView {
@@ -118,7 +115,7 @@ struct HandoverScreen: Screen {
   /// Goes to the next item that is new and not read, and after the last to the first.
   private mutating func goOn(_ view: PageView, _ height: Int, _ context: ScreenContext) -> Intent {
     guard let shown = shown(context) else { return .none }
-    let unread = Set(context.view.unreadHandoverItems(of: shown))
+    let unread = Set(standing(shown, context).unread)
     let stops = view.lines.indices.filter { index in
       guard case .handoverItem(let id, _) = view.lines[index].target else { return false }
       return unread.contains(id)
@@ -201,11 +198,12 @@ struct HandoverScreen: Screen {
   /// The localities, each with how much nobody has read; the one that is looked at in brackets.
   private func drawPlaces(on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext) {
     var x = rect.x + 1
-    for section in bar(context).sections {
-      let isShown = section.heading == id(context)
-      let line = section.lines.first ?? PageLine("")
-      let name = context.size.width < 100 && !isShown ? section.heading : line.text
-      let words = "\(name) \(line.trailing)"
+    let shown = shown(context)
+    for place in places(context) {
+      let isShown = place == shown
+      let standing = standing(place, context)
+      let name = context.size.width < 100 && !isShown ? standing.id : standing.name
+      let words = "\(name) \(standing.unread.count)"
       let text = DisplayText(isShown ? "[\(words)]" : words)
       canvas.put(text, x: x, y: rect.y, width: max(0, rect.maxX - x), style: isShown ? .heading.bold : .dim)
       x += text.width + 2
@@ -215,13 +213,15 @@ struct HandoverScreen: Screen {
   }
 
   func status(in context: ScreenContext) -> StatusText {
-    StatusText(left: DisplayText(bar(context).title))
+    StatusText(
+      left: DisplayText(shown(context).map { standing($0, context).words } ?? "There is no locality."))
   }
 
   func hints(in context: ScreenContext) -> [Action] {
     [
       .readItem, .nextItem, .record("handover take"), .record("action add"), .open, .signHandover,
-      .record("handover note"), .record("action done"), .record("note add"), .nextPane, .palette, .help,
+      .record("handover note"), .record("action done"), .record("note add"), .nextPane, .palette,
+      .help,
     ]
   }
 }

@@ -103,6 +103,23 @@ import Testing
     #expect(!input.unread.contains("action/X-1"))
   }
 
+  @Test func `one item looked for by its key is the one that is handed over`() {
+    let input = HandoverInput.input([
+      .absences: "absence_id,professional_id,from,to,reason\nAB-1,S-3,2026-11-20,2026-11-24,leave"
+    ])
+    let draft = input.draft
+    #expect(Set(draft.items.map(\.kind)).count > 4)
+    for item in draft.items {
+      let alone = HandoverDraft(input.view, draft.place, onlyItem: item.key)
+      #expect(alone.items.map(\.key) == [item.key])
+      #expect(alone.items.first?.person == item.person)
+      #expect(alone.items.first.map { alone.line($0).words } == draft.line(item).words)
+      #expect(alone.items.first.map { alone.line($0).more } == draft.line(item).more)
+    }
+    #expect(HandoverDraft(input.view, draft.place, onlyItem: "action/X-NONE").items.isEmpty)
+    #expect(HandoverDraft(input.view, draft.place, onlyItem: "action").items.isEmpty)
+  }
+
   @Test func `whoever belongs to no locality is handed over too`() {
     let input = HandoverInput.input([
       .people: (SmallBorough.files[.people] ?? "").replacing("4 Quay Street,F1", with: "4 Quay Street,")

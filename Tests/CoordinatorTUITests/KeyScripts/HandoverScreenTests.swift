@@ -38,7 +38,11 @@ import Testing
 
   private func unread(_ working: Working) -> Int {
     let view = working.workplace.context(width: 80, height: 24).view
-    return view.handoverPlace(named: "NE").map { view.unreadHandoverItems(of: $0).count } ?? -1
+    return view.handoverPlace(named: "NE").map { fresh($0, view).unread.count } ?? -1
+  }
+
+  private func fresh(_ place: HandoverPlace, _ view: CareView) -> HandoverStanding {
+    HandoverStanding(HandoverDraft(view, place))
   }
 
   @Test func `Space reads one item and, held down, no more`() throws {
@@ -86,6 +90,48 @@ import Testing
     #expect(comes.shows("[5 Handover]"))
     try comes.press("u")
     #expect(comes.shows("a signed sheet is never altered"))
+  }
+
+  @Test func `a key that only moves the cursor works nothing out, and reading one item one place alone`()
+    throws
+  {
+    let working = try Working(on: try SharedFolder())
+    try working.press("5")
+    let rows = working.workplace.rows
+    let before = rows.handovers.draftCount
+    try working.press("Down Down n PgDn Up End Home n n n n")
+    #expect(rows.handovers.draftCount == before)
+    try working.press("Space")
+    #expect(rows.handovers.draftCount == before + 1)
+    let view = working.workplace.context(width: 80, height: 24).view
+    for place in view.handoverPlaces {
+      #expect(rows.handovers.standing(place, view) == fresh(place, view))
+    }
+  }
+
+  @Test func `after any act the handovers stand as if worked out afresh`() throws {
+    let working = try Working(on: try SharedFolder())
+    try working.press("1 5")
+    for keys: KeyScript in [
+      "5 t", "n Space", "Tab n t", "5 c \"Rang the daughter\" Enter", "u", "Z o", "u",
+    ] {
+      try working.press(keys)
+      let view = working.workplace.context(width: 80, height: 24).view
+      for place in view.handoverPlaces {
+        #expect(working.workplace.rows.handovers.standing(place, view) == fresh(place, view))
+      }
+    }
+  }
+
+  @Test func `Today counts the handovers once the first picture stands`() {
+    let (view, cache) = (SampleView.shared, RowCache())
+    let first = cache.todayPage(view, for: nil)
+    #expect(cache.handovers.draftCount == 0)
+    cache.countHandovers()
+    let second = cache.todayPage(view, for: nil)
+    #expect(first != second)
+    #expect(second == view.todayPage())
+    #expect(cache.handovers.draftCount > 0)
   }
 
   @Test func `Today counts what is not read, and leads to it`() throws {

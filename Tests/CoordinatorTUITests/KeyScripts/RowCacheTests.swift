@@ -28,6 +28,7 @@ import Testing
     var view = SampleView.shared
     var random = SampleRandom(seed: seed)
     let cache = RowCache()
+    cache.countHandovers()
     for step in 0..<8 {
       for (list, parameters) in Self.questions {
         let lines = cache.lines(list, parameters, view)

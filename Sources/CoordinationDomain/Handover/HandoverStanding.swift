@@ -1,0 +1,122 @@
+/// How the handover of a place stands: how much of it is read, who is still to be read back, and who has signed.
+///
+/// Plain values made of a draft, for whoever wants to keep them: a draft holds the view, and as long as anybody keeps
+/// one, every act copies the tables that it writes to.
+public struct HandoverStanding: Sendable, Hashable {
+  /// Somebody unstable, and who has read them back.
+  struct ReadBack: Sendable, Hashable {
+    /// The item's id: `NE/unstable/P-00209`.
+    let id: String
+    let name: String
+    /// Who has; nil where nobody.
+    let by: Ref<Professional>?
+
+    init(_ item: HandoverItem, _ draft: HandoverDraft) {
+      let mark = draft.mark(item.key)
+      id = "\(draft.view.id(draft.place))/\(item.key)"
+      name = draft.view.name(item.person) ?? ""
+      by = mark?.readAt == nil ? nil : mark?.readBy
+    }
+
+    /// Whether somebody has read them back; where it is nobody in particular, whether anybody has.
+    func isAnswered(by who: Ref<Professional>?) -> Bool { by != nil && (who == nil || by == who) }
+  }
+
+  /// What it is about.
+  public let place: HandoverPlace
+  /// `NE`
+  public let id: String
+  /// `North East`
+  public let name: String
+  /// `Changes since Fri 20-Nov 17:00 (signed by CC Evans, I) · 6 of 17 read`
+  public let words: String
+  /// The ids of what is new and nobody has read, in order: `NE/action/X-00034-1`.
+  public let unread: [String]
+  private let since: String
+  private let newsCount: Int
+  private let readBacks: [ReadBack]
+  private let outgoing: Ref<Professional>?
+  private let incoming: Ref<Professional>?
+  private let givenBy: String?
+  private let takenBy: String?
+
+  /// How what would be handed over stands.
+  public init(_ draft: HandoverDraft) {
+    let view = draft.view
+    let handover = draft.handover
+    place = draft.place
+    let id = view.id(draft.place)
+    self.id = id
+    name = view.name(draft.place)
+    let signer = draft.start.handover.flatMap { view.name(view.record.handovers.rows[$0].outgoing) }
+    let signed = signer.map { " (signed by \($0))" } ?? ""
+    words = "Changes since \(view.timeWords(draft.start.at))\(signed) · \(draft.readWords)"
+    since = draft.startWords
+    newsCount = draft.newsCount
+    unread = draft.items.filter { draft.isNews($0) && !draft.isRead($0) }.map { "\(id)/\($0.key)" }
+    readBacks = draft.items.filter(\.needsReadBack).map { ReadBack($0, draft) }
+    outgoing = handover.outgoingSignedAt == nil ? nil : handover.outgoing
+    incoming = handover.incomingSignedAt == nil ? nil : handover.incoming
+    givenBy = view.name(outgoing)
+    takenBy = view.name(incoming)
+  }
+
+  /// What has to be known before somebody signs.
+  public func signing(by who: Ref<Professional>?) -> HandoverSigning {
+    HandoverSigning(
+      since: since, read: newsCount - unread.count, count: newsCount,
+      toReadBack: readBacks.filter { !$0.isAnswered(by: who) }.map(\.name), givenBy: givenBy, takenBy: takenBy
+    )
+  }
+}
+
+/// What has to be known before a handover is signed.
+public struct HandoverSigning: Sendable, Hashable {
+  /// Since when changes are told, and who signed then.
+  public let since: String
+  /// How many items are read.
+  public let read: Int
+  /// How many there are.
+  public let count: Int
+  /// Who is unstable and not read back by whoever would sign.
+  public let toReadBack: [String]
+  /// Who has signed as the one who hands over; nil where nobody has.
+  public let givenBy: String?
+  /// Who has signed as the one who takes over; nil where nobody has.
+  public let takenBy: String?
+}
+
+extension CareView {
+  /// How every place stands where somebody has begun to hand over, or has done so.
+  ///
+  /// Where nobody ever has, nothing is counted: it would be no news that nobody reads it.
+  public var handoverStandings: [HandoverStanding] {
+    handoverPlaces.filter(handsOver).map { HandoverStanding(HandoverDraft(self, $0)) }
+  }
+
+  /// Whether a place hands over: somebody has begun to, or has done so.
+  public func handsOver(_ place: HandoverPlace) -> Bool {
+    record.handovers.rows.contains { $0.locality == place.locality }
+  }
+
+  /// The places whose handover may be another after these changes; nil where it may be any.
+  ///
+  /// What is read, taken over or signed at one place is no matter of the others.
+  public func handoverPlaces(touchedBy changes: ViewChanges) -> Set<HandoverPlace>? {
+    if changes.isWhole { return nil }
+    var places: Set<HandoverPlace> = []
+    for change in changes.rows {
+      let row = Int(change.row)
+      switch change.table {
+      case .handovers: places.insert(HandoverPlace(record.handovers.rows[row].locality))
+      case .handoverMarks:
+        let handover = record.handovers[record.handoverMarks.rows[row].handover]
+        guard let handover else { return nil }
+        places.insert(HandoverPlace(handover.locality))
+      case .lastLooks: break
+      default: return nil
+      }
+    }
+    return places
+  }
+}
