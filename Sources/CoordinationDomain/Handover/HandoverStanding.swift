@@ -61,6 +61,15 @@ public struct HandoverStanding: Sendable, Hashable {
     takenBy = view.name(incoming)
   }
 
+  /// The ids of what stands between somebody and a handover that can be signed: what is new and nobody has read, and
+  /// whoever is unstable and was not read back by the one who takes over.
+  ///
+  /// That is themselves, unless they hand over or the other one has signed for it.
+  public func unread(for who: Ref<Professional>?) -> Set<String> {
+    let taker = incoming ?? (who == outgoing ? nil : who)
+    return Set(unread + readBacks.filter { !$0.isAnswered(by: taker) }.map(\.id))
+  }
+
   /// What has to be known before somebody signs.
   public func signing(by who: Ref<Professional>?) -> HandoverSigning {
     HandoverSigning(

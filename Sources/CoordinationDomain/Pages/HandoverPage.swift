@@ -47,7 +47,8 @@ extension CareView {
       mark: isRead ? "✓" : !draft.isNews(line.item) ? "" : line.tone == .alarm ? "!" : "•", line.words,
       tone: line.tone,
       trailing: line.detail, target: target)
-    let more = line.more + [back.isEmpty ? nil : "Read back: “\(back)”", taken].compactMap { $0 }
+    let reader = name(mark?.readBy).map { " (\($0))" } ?? ""
+    let more = line.more + [back.isEmpty ? nil : "Read back: “\(back)”\(reader)", taken].compactMap { $0 }
     return [first] + more.map { PageLine($0, tone: .quiet, indent: 2) }
   }
 

@@ -115,7 +115,7 @@ struct HandoverScreen: Screen {
   /// Goes to the next item that is new and not read, and after the last to the first.
   private mutating func goOn(_ view: PageView, _ height: Int, _ context: ScreenContext) -> Intent {
     guard let shown = shown(context) else { return .none }
-    let unread = Set(standing(shown, context).unread)
+    let unread = standing(shown, context).unread(for: context.author)
     let stops = view.lines.indices.filter { index in
       guard case .handoverItem(let id, _) = view.lines[index].target else { return false }
       return unread.contains(id)

@@ -37,6 +37,24 @@ import Testing
     #expect(input.refusal("handover accept NE", by: "S-5") == "")
   }
 
+  @Test func `nothing is left for whoever takes over exactly when they may sign`() {
+    func left(_ input: CommandInput, for author: String) -> Set<String> {
+      HandoverStanding(input.draft).unread(for: input.view.record.professional(named: author))
+    }
+    var input = HandoverInput.input
+    input.readAll(by: "S-1")
+    // Somebody else has read them back: for themselves that is enough, for whoever takes over it is not.
+    #expect(left(input, for: "S-1") == [])
+    #expect(left(input, for: "S-5") == ["NE/unstable/P-1"])
+    #expect(input.refusal("handover accept NE", by: "S-5").hasPrefix("BEGUM, Rahima (Mrs): unstable"))
+    _ = input.type("handover read NE/unstable/P-1 Ring the daughter", by: "S-5")
+    #expect(left(input, for: "S-5") == [])
+    // Whoever hands over need not read anybody back.
+    _ = input.type("handover give NE", by: "S-2")
+    #expect(left(input, for: "S-2") == [])
+    #expect(input.refusal("handover accept NE", by: "S-5") == "")
+  }
+
   @Test func `an item is read once, and whoever takes it has read it`() {
     var input = HandoverInput.input
     #expect(input.refusal("handover read NE/action/X-1", by: "S-5") == "")

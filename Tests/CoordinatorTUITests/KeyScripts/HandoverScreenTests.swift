@@ -92,6 +92,27 @@ import Testing
     #expect(comes.shows("a signed sheet is never altered"))
   }
 
+  @Test func `P keeps the sheet as the command line prints it`() throws {
+    let working = try Working(on: try SharedFolder())
+    try working.press("5 P t")
+    guard case .keep(let paper, .file) = working.request else {
+      Issue.record("nothing is kept")
+      return
+    }
+    #expect(paper.name == "handover-ne-2026-11-20")
+    #expect(paper.ending == "txt")
+    #expect(paper.text.hasPrefix("Handover: North East\n===="))
+    #expect(paper.text.contains("Handed over by  ____"))
+    #expect(paper.text.contains("This is not the clinical record."))
+    #expect(paper.text.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    try working.press("P m")
+    guard case .keep(let page, .file) = working.request else {
+      Issue.record("nothing is kept")
+      return
+    }
+    #expect(page.text.hasPrefix("# Handover: North East"))
+  }
+
   @Test func `a key that only moves the cursor works nothing out, and reading one item one place alone`()
     throws
   {
