@@ -171,6 +171,25 @@ struct HandoverScreen: Screen {
     return subjects
   }
 
+  // MARK: On paper
+
+  var paperForms: [PaperForm] { [.text, .markdown, .json, .printer] }
+
+  /// The sheet as the command line prints it; the page where it is for other programs.
+  func paper(_ form: PaperForm, in context: ScreenContext) -> Paper? {
+    guard let shown = shown(context) else { return nil }
+    let draft = HandoverDraft(context.view, shown)
+    let text: String
+    switch form {
+    case .markdown:
+      text = context.view.handoverPage(draft).markdownLines.map { $0.string + "\n" }.joined()
+    case .json: text = context.view.handoverJSON(draft).string + "\n"
+    default: text = HandoverSheet.printed(draft)
+    }
+    return Paper(
+      name: "handover-\(id(context).lowercased())-\(context.view.today.iso)", ending: form.ending, text: text)
+  }
+
   // MARK: What others do
 
   mutating func hold(in context: ScreenContext) { held = placed(context).target(view(context)) }
@@ -220,7 +239,7 @@ struct HandoverScreen: Screen {
   func hints(in context: ScreenContext) -> [Action] {
     [
       .readItem, .nextItem, .record("handover take"), .record("action add"), .open, .signHandover,
-      .record("handover note"), .record("action done"), .record("note add"), .nextPane, .palette,
+      .record("handover note"), .record("action done"), .record("note add"), .print, .nextPane, .palette,
       .help,
     ]
   }

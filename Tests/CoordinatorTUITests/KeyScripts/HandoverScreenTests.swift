@@ -92,6 +92,25 @@ import Testing
     #expect(comes.shows("a signed sheet is never altered"))
   }
 
+  @Test func `n stops at the unstable whom only somebody else has read back`() throws {
+    let folder = try SharedFolder()
+    let goes = try Working("S-0062", on: folder)
+    try goes.press("5 Space \"Ring the daughter, then me\" Enter")
+    #expect(goes.shows("(CC Evans, I)"))
+    let comes = try Working("S-0061", on: folder)
+    try comes.press("5 n")
+    #expect(!comes.marked.contains("BALOGUN"))
+    for _ in 0..<30 where !comes.marked.contains("BALOGUN, Ifeanyi (Mr), 74y") { try comes.press("n") }
+    #expect(comes.marked.contains("BALOGUN, Ifeanyi (Mr), 74y"))
+    // Whoever has read them back themselves is led past them.
+    try comes.press("Space \"Ring the daughter, then me\" Enter")
+    #expect(comes.shows("(CC Jama, M)"))
+    for _ in 0..<30 {
+      try comes.press("n")
+      #expect(!comes.marked.contains("BALOGUN, Ifeanyi (Mr), 74y"))
+    }
+  }
+
   @Test func `P keeps the sheet as the command line prints it`() throws {
     let working = try Working(on: try SharedFolder())
     try working.press("5 P t")
