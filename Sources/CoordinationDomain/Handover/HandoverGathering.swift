@@ -153,10 +153,3 @@ struct HandoverGathering {
     }
   }
 }
-
-extension Table where Row == Person {
-  /// The position of the person with an id.
-  fileprivate func row(of id: String, in record: CareRecord) -> Int? {
-    find(id.utf8, in: record).flatMap { row(of: $0) }
-  }
-}

@@ -15,6 +15,8 @@ struct HandoverLog {
   let signed: [Int]
   /// Position of the one that is open; nil where nobody has begun it.
   let open: Int?
+  /// For each handover the positions of its marks, found in one go: years of them may be looked through.
+  private let marks: [[Int32]]
 
   init(_ view: CareView, _ place: HandoverPlace) {
     self.view = view
@@ -30,6 +32,13 @@ struct HandoverLog {
         : order.0 < order.1
     }
     open = own.last { !rows[$0].isSigned }
+    var marks = [[Int32]](repeating: [], count: rows.count)
+    for (position, mark) in view.record.handoverMarks.rows.enumerated() {
+      if let row = mark.handover.flatMap({ view.record.handovers.row(of: $0) }) {
+        marks[row].append(Int32(position))
+      }
+    }
+    self.marks = marks
   }
 
   /// Where the last signed one ended; where none was signed, the working day before today, from midnight.
@@ -95,13 +104,9 @@ struct HandoverLog {
 
   /// The marks of a handover, by the item's key.
   func marks(of row: Int) -> [String: Int] {
-    let ref = view.record.handovers.ref(at: row)
-    var marks: [String: Int] = [:]
-    for (position, mark) in view.record.handoverMarks.rows.enumerated() where mark.handover == ref {
-      let key = view.record.text[mark.item]
-      if marks[key] == nil { marks[key] = position }
-    }
-    return marks
+    Dictionary(
+      marks[row].map { (view.record.text[view.record.handoverMarks.rows[Int($0)].item], Int($0)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The keys that a handover's `items` lists.
