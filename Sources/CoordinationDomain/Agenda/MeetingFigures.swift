@@ -1,9 +1,14 @@
 /// What meetings that were held come to, in numerators and denominators.
 struct MeetingFigures: Sendable {
-  /// So many of so many.
-  struct Share: Hashable, Sendable {
-    var part = 0
-    var whole = 0
+  /// What things come to together, and how many they are.
+  struct Sum: Hashable, Sendable {
+    var total = 0
+    var count = 0
+
+    mutating func take(_ one: some BinaryInteger) {
+      total += Int(one)
+      count += 1
+    }
   }
 
   /// Meetings held.
@@ -13,9 +18,9 @@ struct MeetingFigures: Sendable {
   /// Items on their agendas, and those that are to be brought back with nothing decided.
   private(set) var broughtBack = Share()
   /// Minutes planned, of items with minutes.
-  private(set) var planned = Share()
+  private(set) var planned = Sum()
   /// Seconds spent, of items whose time was taken.
-  private(set) var spent = Share()
+  private(set) var spent = Sum()
   /// Items that came over from an earlier meeting, and those more often than rule `carried-three-times` allows.
   private(set) var carried = Share()
   private(set) var carriedOften = Share()
@@ -43,26 +48,15 @@ struct MeetingFigures: Sendable {
   private mutating func take(_ item: MDTItem, _ view: CareView) {
     let record = view.record
     let isDecided = view.isDecided(item)
-    broughtBack.whole += 1
-    broughtBack.part += item.status == .discussed && !isDecided ? 1 : 0
-    items.whole += 1
-    items.part += isDecided ? 1 : 0
-    if let minutes = item.minutes {
-      planned.part += Int(minutes)
-      planned.whole += 1
-    }
-    if let seconds = item.spentSeconds {
-      spent.part += Int(seconds)
-      spent.whole += 1
-    }
+    broughtBack.take(item.status == .discussed && !isDecided)
+    items.take(isDecided)
+    if let minutes = item.minutes { planned.take(minutes) }
+    if let seconds = item.spentSeconds { spent.take(seconds) }
     let count = item.carriedCount ?? 0
-    carried.whole += 1
-    carried.part += count > 0 ? 1 : 0
-    carriedOften.whole += 1
-    carriedOften.part += mayBeCarried.map { count > $0 } ?? false ? 1 : 0
+    carried.take(count > 0)
+    carriedOften.take(mayBeCarried.map { count > $0 } ?? false)
     guard isDecided else { return }
-    provisional.whole += 1
-    provisional.part += item.isProvisional == true ? 1 : 0
+    provisional.take(item.isProvisional == true)
     if let known = decisions.firstIndex(where: { record.text.areEqual($0.code, item.decision) }) {
       decisions[known].count += 1
     } else {
@@ -77,7 +71,6 @@ struct MeetingFigures: Sendable {
       attendance.append((organisation, Share()))
     }
     guard let at = attendance.firstIndex(where: { $0.organisation == organisation }) else { return }
-    attendance[at].share.whole += 1
-    attendance[at].share.part += one.status == .present || one.status == .deputised ? 1 : 0
+    attendance[at].share.take(one.status == .present || one.status == .deputised)
   }
 }

@@ -48,8 +48,8 @@ public struct SuppressedCounts: Sendable, Hashable {
   public static func count(_ count: Int) -> Int? { isSmall(count) ? nil : count }
 
   /// A share that stands alone: the rest of the whole is a count as well, and is not told either.
-  public static func share(_ part: Int, of whole: Int) -> (part: Int, whole: Int)? {
-    isSmall(part) || isSmall(whole - part) || isSmall(whole) ? nil : (part, whole)
+  public static func share(_ share: Share) -> Share? {
+    isSmall(share.part) || isSmall(share.whole - share.part) || isSmall(share.whole) ? nil : share
   }
 
   /// How a count reads: `not shown` where it is left out.

@@ -28,7 +28,7 @@ public struct LocalityPack: Sendable {
     tellable = ProcessMeasure.all.indices.map { place in
       let counts = parts.map { told.count(place, in: $0) }
       guard isForOthers else { return parts.map { _ in true } + [true] }
-      let table = SuppressedCounts([counts.map(\.numerator), counts.map { $0.denominator - $0.numerator }])
+      let table = SuppressedCounts([counts.map(\.share.part), counts.map { $0.share.whole - $0.share.part }])
       let cells = parts.indices.map { table.cells[0][$0] != nil && table.cells[1][$0] != nil }
       return cells + [table.rowTotals.allSatisfy { $0 != nil }]
     }
@@ -46,17 +46,17 @@ public struct LocalityPack: Sendable {
   /// `53 of 56`, `fewer than 5 of some`, `nobody`.
   func words(_ place: Int, in scope: LocalityFigures.Scope) -> String {
     let count = figures.count(place, in: scope)
-    if count.denominator == 0 { return count.unknown > 0 ? "not known" : "nobody" }
-    return isTold(place, in: scope) ? "\(count.numerator) of \(count.denominator)" : "not shown"
+    if count.share.whole == 0 { return count.unknown > 0 ? "not known" : "nobody" }
+    return isTold(place, in: scope) ? count.share.ofWords : "not shown"
   }
 
   func percent(_ place: Int, in scope: LocalityFigures.Scope) -> Int? {
-    isTold(place, in: scope) ? figures.count(place, in: scope).percent : nil
+    isTold(place, in: scope) ? figures.count(place, in: scope).share.percent : nil
   }
 
   /// The shares of the weeks, the latest last; none where one may not be told now.
   func course(_ place: Int, in scope: LocalityFigures.Scope) -> [Int?] {
     guard isTold(place, in: scope) else { return [] }
-    return (earlier + [figures]).map { $0.count(place, in: scope).percent }
+    return (earlier + [figures]).map { $0.count(place, in: scope).share.percent }
   }
 }

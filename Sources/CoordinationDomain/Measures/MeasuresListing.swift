@@ -34,10 +34,10 @@ extension Listing {
           .text(measures[measure].title)
         },
         column("numerator", "Of these", 8...8, "Of how many it holds; empty where it is not shown.") {
-          _, measure, scope in told(measure, scope, pack.figures.count(measure, in: scope).numerator)
+          _, measure, scope in told(measure, scope, pack.figures.count(measure, in: scope).share.part)
         },
         column("denominator", "Asked of", 8...8, "Of how many it is asked and known.") { _, measure, scope in
-          told(measure, scope, pack.figures.count(measure, in: scope).denominator)
+          told(measure, scope, pack.figures.count(measure, in: scope).share.whole)
         },
         column("not_known", "Not known", 9...9, "Of how many it is asked and not known.") {
           _, measure, scope in told(measure, scope, pack.figures.count(measure, in: scope).unknown)

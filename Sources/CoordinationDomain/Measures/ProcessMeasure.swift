@@ -39,28 +39,19 @@ enum MeasureFinding: Hashable, Sendable {
 
 /// A part of a whole, with those of whom it is not known.
 public struct MeasureCount: Hashable, Sendable {
-  /// Of how many it holds.
-  public var numerator = 0
-  /// Of how many it is asked and known.
-  public var denominator = 0
+  /// Of how many it holds, of those of whom it is asked and known.
+  public var share = Share()
   /// Of how many it is asked and not known.
   public var unknown = 0
 
   /// Nothing counted.
   public init() {}
 
-  /// Hundredths, rounded half up; nil where nothing is counted.
-  public var percent: Int? {
-    denominator == 0 ? nil : (numerator * 100 + denominator / 2) / denominator
-  }
-
   mutating func take(_ finding: MeasureFinding) {
     switch finding {
     case .apart: break
     case .unknown: unknown += 1
-    case .holds(let holds):
-      denominator += 1
-      if holds { numerator += 1 }
+    case .holds(let holds): share.take(holds)
     }
   }
 }

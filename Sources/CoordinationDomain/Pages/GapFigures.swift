@@ -16,12 +16,6 @@ struct GapFigures {
     var total: Int { counts.reduce(0, +) }
   }
 
-  /// Of so many, so many.
-  struct Share: Hashable {
-    var part = 0
-    var whole = 0
-  }
-
   /// By provider; nil is an action that nobody answers for.
   private(set) var disputes: [Ref<Organisation>?: Ages] = [:]
   private(set) var late: [Ref<Organisation>?: Ages] = [:]
@@ -43,10 +37,8 @@ struct GapFigures {
       guard action.status != .cancelled, let promised = action.firstDueOn ?? action.dueOn,
         promised < view.today, view.today - promised <= GapFigures.days
       else { continue }
-      kept[who, default: Share()].whole += 1
-      if let done = action.completedOn, action.status == .completed, done <= promised {
-        kept[who, default: Share()].part += 1
-      }
+      let isKept = action.status == .completed && action.completedOn.map { $0 <= promised } ?? false
+      kept[who, default: Share()].take(isKept)
     }
   }
 }

@@ -43,64 +43,56 @@ extension CareView {
 
   private func providerName(_ provider: Ref<Organisation>?) -> String { name(provider) ?? "NO OWNER" }
 
-  private func keptSection(_ kept: [Ref<Organisation>?: GapFigures.Share]) -> PageSection {
+  private func keptSection(_ kept: [Ref<Organisation>?: Share]) -> PageSection {
     let heading = "Done by the day first promised, of those promised for the last \(GapFigures.days) days"
     let sorted = kept.sorted { a, b in
-      let (x, y) = (a.value.part * b.value.whole, b.value.part * a.value.whole)
-      return x == y ? providerName(a.key) < providerName(b.key) : x < y
+      if Share.isSmaller(a.value, b.value) { return true }
+      if Share.isSmaller(b.value, a.value) { return false }
+      return providerName(a.key) < providerName(b.key)
     }
     let lines = sorted.map { provider, share in
       PageLine(
-        providerName(provider), tone: share.part * 2 < share.whole ? .warning : .plain,
-        trailing: shareWords(share))
+        providerName(provider), tone: share.isUnderHalf ? .warning : .plain, trailing: share.words)
     }
-    let all = kept.values.reduce(into: GapFigures.Share()) { all, share in
-      all.part += share.part
-      all.whole += share.whole
-    }
-    return PageSection(heading, .left, lines + [PageLine("In all", trailing: shareWords(all))])
-  }
-
-  /// `83% (5 of 6)`.
-  private func shareWords(_ share: GapFigures.Share) -> String {
-    guard share.whole > 0 else { return "none" }
-    return "\((share.part * 100 + share.whole / 2) / share.whole)% (\(share.part) of \(share.whole))"
+    let all = kept.values.reduce(Share(), +)
+    return PageSection(heading, .left, lines + [PageLine("In all", trailing: all.words)])
   }
 
   // MARK: Who carries how much
 
   private func teamLoadSection(_ locality: Ref<Locality>?) -> PageSection {
-    let lines = record.teams.rows.indices.compactMap { row -> (load: Double, line: PageLine)? in
+    let lines = record.teams.rows.indices.compactMap { row -> (load: Share, line: PageLine)? in
       let team = record.teams.rows[row]
       guard team.isActive != false, locality == nil || team.locality == locality,
         let ceiling = team.caseloadCeiling.map(Int.init), ceiling > 0
       else { return nil }
-      let led = Int(staff.peopleLedByTeam[row])
+      let load = Share(Int(staff.peopleLedByTeam[row]), of: ceiling)
       return (
-        Double(led) / Double(ceiling),
+        load,
         PageLine(
-          record.text[team.name], tone: led > ceiling ? .alarm : .plain, trailing: loadWords(led, ceiling),
+          record.text[team.name], tone: load.part > ceiling ? .alarm : .plain, trailing: load.words,
           target: .team(record.text[team.id]))
       )
     }
     return PageSection(
-      "Teams: people led, against the ceiling", .left, lines.sorted { $0.load > $1.load }.map(\.line))
+      "Teams: people led, against the ceiling", .left,
+      lines.sorted { Share.isSmaller($1.load, $0.load) }.map(\.line))
   }
 
   private func overCeilingSection(_ locality: Ref<Locality>?) -> PageSection {
-    let all = staffMembers(locality).compactMap { row -> (load: Double, line: PageLine)? in
+    let all = staffMembers(locality).compactMap { row -> (load: Share, line: PageLine)? in
       let one = record.professionals.rows[row]
       guard let ceiling = one.caseloadCeiling.map(Int.init), ceiling > 0 else { return nil }
-      let led = Int(staff.peopleLed[row])
-      guard led >= ceiling else { return nil }
+      let load = Share(Int(staff.peopleLed[row]), of: ceiling)
+      guard load.part >= ceiling else { return nil }
       return (
-        Double(led) / Double(ceiling),
+        load,
         PageLine(
-          mark: led > ceiling ? "!" : "", name(one), tone: led > ceiling ? .alarm : .warning,
-          trailing: loadWords(led, ceiling), target: .professional(record.text[one.id]))
+          mark: load.part > ceiling ? "!" : "", name(one), tone: load.part > ceiling ? .alarm : .warning,
+          trailing: load.words, target: .professional(record.text[one.id]))
       )
     }
-    let lines = all.sorted { $0.load > $1.load }.map(\.line)
+    let lines = all.sorted { Share.isSmaller($1.load, $0.load) }.map(\.line)
     return PageSection(
       "At or above their ceiling (\(lines.count))", .left,
       lines.isEmpty ? [PageLine("Nobody", tone: .quiet)] : lines)
@@ -129,10 +121,6 @@ extension CareView {
       guard one.isActive(on: today) else { return false }
       return locality == nil || record.teams[one.team]?.locality == locality
     }
-  }
-
-  private func loadWords(_ led: Int, _ ceiling: Int) -> String {
-    "\(led) of \(ceiling) (\((led * 100 + ceiling / 2) / ceiling)%)"
   }
 
   private func cells(_ texts: [String]) -> String { TextTable.cells(texts, width: 5) }

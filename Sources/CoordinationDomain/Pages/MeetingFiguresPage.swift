@@ -47,12 +47,6 @@ extension CareView {
     }
   }
 
-  /// `83% (5 of 6)`; `none` where there is nothing to count.
-  private func words(_ share: MeetingFigures.Share) -> String {
-    guard share.whole > 0 else { return "none" }
-    return "\((share.part * 100 + share.whole / 2) / share.whole)% (\(share.part) of \(share.whole))"
-  }
-
   /// `7.5 (30 in 4)`: to one place behind the point.
   private func rate(_ part: Int, _ whole: Int, _ unit: String) -> String {
     guard whole > 0 else { return "not recorded" }
@@ -62,13 +56,13 @@ extension CareView {
 
   private func attendanceSection(_ figures: MeetingFigures) -> PageSection {
     let sorted = figures.attendance.sorted { a, b in
-      let (x, y) = (a.share.part * b.share.whole, b.share.part * a.share.whole)
-      return x == y ? (name(a.organisation) ?? "") < (name(b.organisation) ?? "") : x < y
+      if Share.isSmaller(a.share, b.share) { return true }
+      if Share.isSmaller(b.share, a.share) { return false }
+      return (name(a.organisation) ?? "") < (name(b.organisation) ?? "")
     }
     let lines = sorted.map { organisation, share in
       PageLine(
-        name(organisation) ?? "Not known", tone: share.part * 2 < share.whole ? .warning : .plain,
-        trailing: words(share))
+        name(organisation) ?? "Not known", tone: share.isUnderHalf ? .warning : .plain, trailing: share.words)
     }
     return PageSection("Core members who came or sent a deputy", .left, lines)
   }
@@ -78,20 +72,20 @@ extension CareView {
       "People on agendas", .left,
       [
         PageLine("A meeting", trailing: rate(figures.items.whole, figures.meetings, "in")),
-        PageLine("Decided", trailing: words(figures.items)),
-        PageLine("To be brought back, nothing decided", trailing: words(figures.broughtBack)),
+        PageLine("Decided", trailing: figures.items.words),
+        PageLine("To be brought back, nothing decided", trailing: figures.broughtBack.words),
         PageLine(
-          "Minutes planned for one", trailing: rate(figures.planned.part, figures.planned.whole, "for")),
+          "Minutes planned for one", trailing: rate(figures.planned.total, figures.planned.count, "for")),
         PageLine(
-          "Minutes spent on one", trailing: rate((figures.spent.part + 30) / 60, figures.spent.whole, "on")),
-        PageLine("Carried over from an earlier meeting", trailing: words(figures.carried)),
+          "Minutes spent on one", trailing: rate((figures.spent.total + 30) / 60, figures.spent.count, "on")),
+        PageLine("Carried over from an earlier meeting", trailing: figures.carried.words),
       ]
         + (figures.mayBeCarried.map { times in
           [
             PageLine(
               "Carried over more than \(times) times",
               tone: figures.carriedOften.part > 0 ? .warning : .plain,
-              trailing: words(figures.carriedOften))
+              trailing: figures.carriedOften.words)
           ]
         } ?? []))
   }
@@ -100,11 +94,11 @@ extension CareView {
     let total = figures.provisional.whole
     let decisions = figures.decisions.map { (decisionLabel(record.text[$0.code]), $0.count) }
     let lines = decisions.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map { label, count in
-      PageLine(label, trailing: words(MeetingFigures.Share(part: count, whole: total)))
+      PageLine(label, trailing: Share(count, of: total).words)
     }
     let provisional = PageLine(
       "Provisional, not confirmed yet", tone: figures.provisional.part > 0 ? .warning : .plain,
-      trailing: words(figures.provisional))
+      trailing: figures.provisional.words)
     return PageSection("Decisions (\(total))", .left, lines + [provisional])
   }
 
@@ -118,7 +112,7 @@ extension CareView {
         PageLine(
           Phrase.joined([
             "\(rate(figures.items.whole, figures.meetings, "in")) people a meeting",
-            "decided \(words(figures.items))", "carried over \(words(figures.carried))",
+            "decided \(figures.items.words)", "carried over \(figures.carried.words)",
           ]), tone: .quiet, indent: 1),
       ]
     }

@@ -38,10 +38,10 @@ import Testing
   }
 
   @Test func `a share goes where its part or the rest is small`() {
-    #expect(SuppressedCounts.share(8, of: 20)?.part == 8)
-    #expect(SuppressedCounts.share(2, of: 20) == nil)
-    #expect(SuppressedCounts.share(18, of: 20) == nil)
-    #expect(SuppressedCounts.share(20, of: 20)?.whole == 20)
+    #expect(SuppressedCounts.share(Share(8, of: 20))?.part == 8)
+    #expect(SuppressedCounts.share(Share(2, of: 20)) == nil)
+    #expect(SuppressedCounts.share(Share(18, of: 20)) == nil)
+    #expect(SuppressedCounts.share(Share(20, of: 20))?.whole == 20)
   }
 
   @Test(arguments: UInt64(1)...60)

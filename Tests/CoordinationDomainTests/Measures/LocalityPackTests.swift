@@ -16,8 +16,8 @@ import Testing
       for place in ProcessMeasure.all.indices {
         let count = pack.figures.count(place, in: scope)
         #expect(pack.isTold(place, in: scope))
-        guard count.denominator > 0 else { continue }
-        #expect(pack.words(place, in: scope) == "\(count.numerator) of \(count.denominator)")
+        guard count.share.whole > 0 else { continue }
+        #expect(pack.words(place, in: scope) == "\(count.share.part) of \(count.share.whole)")
       }
     }
     #expect(pack.page(.all).section("").contains("Not to be handed on"))
@@ -29,13 +29,13 @@ import Testing
     for place in ProcessMeasure.all.indices {
       for scope in pack.scopes where pack.isTold(place, in: scope) {
         let count = pack.figures.count(place, in: scope)
-        for people in [count.numerator, count.denominator - count.numerator] {
+        for people in [count.share.part, count.share.whole - count.share.part] {
           #expect(people == 0 || people >= SuppressedCounts.least, "\(ProcessMeasure.all[place].id) \(scope)")
         }
       }
       // Nor can the only one that is left out be had from the others and the total.
       let hidden = parts.filter {
-        !pack.isTold(place, in: $0) && pack.figures.count(place, in: $0).denominator > 0
+        !pack.isTold(place, in: $0) && pack.figures.count(place, in: $0).share.whole > 0
       }
       if pack.isTold(place, in: .all) { #expect(hidden.count != 1, "\(ProcessMeasure.all[place].id)") }
     }
@@ -69,7 +69,7 @@ import Testing
       let course = pack.course(place, in: .all)
       #expect(course.count == 3)
       #expect(course.last == pack.percent(place, in: .all))
-      #expect(course[1] == LocalityFigures(earlier[1]).count(place, in: .all).percent)
+      #expect(course[1] == LocalityFigures(earlier[1]).count(place, in: .all).share.percent)
     }
   }
 

@@ -201,7 +201,7 @@ import Testing
     let figures = LocalityFigures(PageInput.view(input, today: Self.today))
     let place = try #require(ProcessMeasure.all.firstIndex { $0.id == one.measure })
     let count = figures.count(place, in: .locality(0))
-    #expect("\(count.numerator)/\(count.denominator)/\(count.unknown)" == one.count)
+    #expect("\(count.share.part)/\(count.share.whole)/\(count.unknown)" == one.count)
     #expect(figures.count(place, in: .all) == count)
   }
 
