@@ -67,11 +67,11 @@ extension ProcessMeasure {
 
   private static let homeFollowedUp = ProcessMeasure(
     "home-followed-up", "Followed up after hospital", of: .events,
-    "Of discharges home in 12 weeks, home-no-follow-up past or a contact made: seen or spoken to in that time.",
+    "Of discharges home in \(CareView.weeksLookedBackOn) weeks, home-no-follow-up past or a contact made: seen or spoken to in that time.",
     limits: ["home-no-follow-up"]
   ) { draft, row in
     let event = draft.record.events.rows[row]
-    guard event.kind == .discharge, let at = event.at, draft.isRecent(draft.day(at)),
+    guard event.kind == .discharge, let at = event.at, draft.view.isLookedBackOn(draft.day(at)),
       let limit = draft.limits["home-no-follow-up"],
       let person = event.person.flatMap({ draft.record.people.row(of: $0) })
     else { return .apart }
@@ -86,10 +86,11 @@ extension ProcessMeasure {
 
   private static let onTime = ProcessMeasure(
     "actions-on-time", "Actions done on time", of: .actions,
-    "Of actions done in 12 weeks that had a date: done by the first date promised."
+    "Of actions done in \(CareView.weeksLookedBackOn) weeks that had a date: done by the first date promised."
   ) { draft, row in
     let action = draft.record.actions.rows[row]
-    guard action.status == .completed, draft.isRecent(action.completedOn), let done = action.completedOn
+    guard action.status == .completed, draft.view.isLookedBackOn(action.completedOn),
+      let done = action.completedOn
     else { return .apart }
     guard let due = action.firstDueOn ?? action.dueOn else { return .unknown }
     return .holds(done <= due)
@@ -97,12 +98,12 @@ extension ProcessMeasure {
 
   private static let acknowledged = ProcessMeasure(
     "referrals-acknowledged", "Referrals acknowledged", of: .referrals,
-    "Of routine referrals sent in 12 weeks, referral-unacknowledged past or an answer come: answered in that time.",
+    "Of routine referrals sent in \(CareView.weeksLookedBackOn) weeks, referral-unacknowledged past or an answer come: answered in that time.",
     limits: ["referral-unacknowledged"]
   ) { draft, row in
     let referral = draft.record.referrals.rows[row]
     guard referral.urgency == .routine || referral.urgency.isEmpty, let sent = draft.day(referral.sentAt),
-      draft.isRecent(sent), let limit = draft.limits["referral-unacknowledged"]
+      draft.view.isLookedBackOn(sent), let limit = draft.limits["referral-unacknowledged"]
     else { return .apart }
     let end = draft.workingDays.day(limit.value, after: sent)
     let answers = [referral.acknowledgedAt, referral.acceptedAt, referral.declinedAt].compactMap(draft.day)
@@ -113,12 +114,14 @@ extension ProcessMeasure {
 
   private static let fedBack = ProcessMeasure(
     "referrals-fed-back", "Referrers told the outcome", of: .referrals,
-    "Of referrals ended in 12 weeks whose referrer wants to hear: the referrer has been told."
+    "Of referrals ended in \(CareView.weeksLookedBackOn) weeks whose referrer wants to hear: the referrer has been told."
   ) { draft, row in
     let referral = draft.record.referrals.rows[row]
     let state = draft.view.state(referral)
     guard state.wantsFeedback, state.stage >= .declined, state.stage != .rerouted else { return .apart }
-    guard draft.isRecent(referral.outcomeOn ?? draft.day(referral.declinedAt)) else { return .apart }
+    guard draft.view.isLookedBackOn(referral.outcomeOn ?? draft.day(referral.declinedAt)) else {
+      return .apart
+    }
     return .holds(referral.fedBackOn.map { $0 <= draft.view.today } ?? false)
   }
 

@@ -70,14 +70,6 @@ struct MeasureDraft: Sendable {
 
   var record: CareRecord { view.record }
 
-  /// Whether a day lies in the weeks that are looked back on.
-  func isRecent(_ day: Day?) -> Bool {
-    day.map { $0 <= view.today && view.today - $0 < MeasureDraft.days } ?? false
-  }
-
-  /// JUDGEMENT: twelve weeks; fewer come to too few in a locality, more hide what has changed.
-  static let days = 84
-
   /// The spell of somebody who is on the caseload and living; nil for anybody else.
   func spell(_ person: Int) -> CaseloadSpell? {
     let standing = view.people[person]

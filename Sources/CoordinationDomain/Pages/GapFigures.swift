@@ -19,11 +19,8 @@ struct GapFigures {
   /// By provider; nil is an action that nobody answers for.
   private(set) var disputes: [Ref<Organisation>?: Ages] = [:]
   private(set) var late: [Ref<Organisation>?: Ages] = [:]
-  /// Actions first promised for a day of the last twelve weeks, and those of them done by that day.
+  /// Actions first promised for a day of the weeks looked back on, and those of them done by that day.
   private(set) var kept: [Ref<Organisation>?: Share] = [:]
-
-  /// JUDGEMENT: twelve weeks, as for the figures of meetings.
-  static let days = 84
 
   /// Counts the actions of a locality, or of all.
   init(_ view: CareView, _ locality: Ref<Locality>?) {
@@ -35,7 +32,7 @@ struct GapFigures {
         if let days = view.daysOverdue(action) { late[who, default: Ages()].take(days) }
       }
       guard action.status != .cancelled, let promised = action.firstDueOn ?? action.dueOn,
-        promised < view.today, view.today - promised <= GapFigures.days
+        promised < view.today, view.isLookedBackOn(promised)
       else { continue }
       let isKept = action.status == .completed && action.completedOn.map { $0 <= promised } ?? false
       kept[who, default: Share()].take(isKept)

@@ -44,7 +44,8 @@ extension CareView {
   private func providerName(_ provider: Ref<Organisation>?) -> String { name(provider) ?? "NO OWNER" }
 
   private func keptSection(_ kept: [Ref<Organisation>?: Share]) -> PageSection {
-    let heading = "Done by the day first promised, of those promised for the last \(GapFigures.days) days"
+    let heading =
+      "Done by the day first promised, of those promised for the last \(CareView.weeksLookedBackOn) weeks"
     let sorted = kept.sorted { a, b in
       if Share.isSmaller(a.value, b.value) { return true }
       if Share.isSmaller(b.value, a.value) { return false }

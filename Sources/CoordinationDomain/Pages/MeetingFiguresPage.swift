@@ -4,7 +4,7 @@ extension CareView {
   ///
   /// `locality` alone, or every locality and the borough's own meetings.
   public func meetingFiguresPage(_ locality: Ref<Locality>? = nil, since: Day? = nil) -> Page {
-    let since = since ?? today - CareView.figureDays
+    let since = since ?? firstDayLookedBackOn
     let series = record.mdtSeries.rows.indices.filter { row in
       locality == nil || localityOfMeetings(of: row) == locality
     }
@@ -27,9 +27,6 @@ extension CareView {
 
   /// The id of a locality, as filters take it.
   public func localityID(_ locality: Ref<Locality>) -> String { record.id(locality) }
-
-  /// JUDGEMENT: twelve weeks, six meetings of a series that meets every second week.
-  private static let figureDays = 84
 
   private func localityOfMeetings(of series: Int) -> Ref<Locality>? {
     let row = record.mdtSeries.rows[series]

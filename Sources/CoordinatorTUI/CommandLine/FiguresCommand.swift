@@ -6,7 +6,9 @@ struct FiguresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "figures",
     abstract: "Show who comes to meetings, how many people they reach, what is put off and what is decided.",
-    discussion: "Twelve weeks of meetings that were held; numerator and denominator beside each figure.")
+    discussion:
+      "Meetings held in the last \(CareView.weeksLookedBackOn) weeks; numerator and denominator beside each figure."
+  )
 
   @Option(help: ArgumentHelp("Only this locality, by id or name.", valueName: "locality"))
   var locality: String?

@@ -142,7 +142,7 @@ import Testing
       input: [.actions: action("completed,,,2026-11-11")], count: "0/0/1"),
     Case(
       measure: "actions-on-time", says: "is not asked after 12 weeks",
-      input: [.actions: action("completed,2026-08-28,2026-08-28,2026-08-28")], count: "0/0/0"),
+      input: [.actions: action("completed,2026-08-27,2026-08-27,2026-08-27")], count: "0/0/0"),
     Case(
       measure: "referrals-acknowledged", says: "holds on the second working day",
       input: [.referrals: referral("phone,routine,2026-11-12T10:00:00Z,2026-11-16T10:00:00Z,,,")],
