@@ -86,14 +86,9 @@ extension ProcessMeasure {
 
   private static let onTime = ProcessMeasure(
     "actions-on-time", "Actions done on time", of: .actions,
-    "Of actions done in \(CareView.weeksLookedBackOn) weeks that had a date: done by the first date promised."
+    "Of actions first promised for a day of the last \(CareView.weeksLookedBackOn) weeks, not cancelled: done by that day."
   ) { draft, row in
-    let action = draft.record.actions.rows[row]
-    guard action.status == .completed, draft.view.isLookedBackOn(action.completedOn),
-      let done = action.completedOn
-    else { return .apart }
-    guard let due = action.firstDueOn ?? action.dueOn else { return .unknown }
-    return .holds(done <= due)
+    draft.view.hasKeptDate(draft.record.actions.rows[row]).map(MeasureFinding.holds) ?? .apart
   }
 
   private static let acknowledged = ProcessMeasure(

@@ -19,7 +19,7 @@ struct GapFigures {
   /// By provider; nil is an action that nobody answers for.
   private(set) var disputes: [Ref<Organisation>?: Ages] = [:]
   private(set) var late: [Ref<Organisation>?: Ages] = [:]
-  /// Actions first promised for a day of the weeks looked back on, and those of them done by that day.
+  /// Actions whose date is asked about, and those of them done by it: ``CareView/hasKeptDate(_:)``.
   private(set) var kept: [Ref<Organisation>?: Share] = [:]
 
   /// Counts the actions of a locality, or of all.
@@ -31,11 +31,7 @@ struct GapFigures {
         if let since = action.disputedOn { disputes[who, default: Ages()].take(max(0, view.today - since)) }
         if let days = view.daysOverdue(action) { late[who, default: Ages()].take(days) }
       }
-      guard action.status != .cancelled, let promised = action.firstDueOn ?? action.dueOn,
-        promised < view.today, view.isLookedBackOn(promised)
-      else { continue }
-      let isKept = action.status == .completed && action.completedOn.map { $0 <= promised } ?? false
-      kept[who, default: Share()].take(isKept)
+      if let isKept = view.hasKeptDate(action) { kept[who, default: Share()].take(isKept) }
     }
   }
 }

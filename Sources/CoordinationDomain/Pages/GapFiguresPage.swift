@@ -45,7 +45,7 @@ extension CareView {
 
   private func keptSection(_ kept: [Ref<Organisation>?: Share]) -> PageSection {
     let heading =
-      "Done by the day first promised, of those promised for the last \(CareView.weeksLookedBackOn) weeks"
+      "Actions done on time: by the day first promised, in \(CareView.weeksLookedBackOn) weeks"
     let sorted = kept.sorted { a, b in
       if Share.isSmaller(a.value, b.value) { return true }
       if Share.isSmaller(b.value, a.value) { return false }

@@ -13,4 +13,16 @@ extension CareView {
   package func isLookedBackOn(_ day: Day?) -> Bool {
     day.map { $0 >= firstDayLookedBackOn && $0 <= today } ?? false
   }
+
+  /// Whether an action was done by the day that was promised first; nil where that is not asked: it is cancelled, had
+  /// no date, its day has not passed, or passed before the weeks looked back on.
+  ///
+  /// What is not done yet has not kept its date, so that a rate cannot be had by leaving things undone. Putting a date
+  /// off does not help either. Every page that says how much is done on time says this.
+  package func hasKeptDate(_ action: CareAction) -> Bool? {
+    guard action.status != .cancelled, let promised = action.firstDueOn ?? action.dueOn, promised < today,
+      isLookedBackOn(promised)
+    else { return nil }
+    return action.status == .completed && action.completedOn.map { $0 <= promised } ?? false
+  }
 }

@@ -138,8 +138,23 @@ import Testing
       measure: "actions-on-time", says: "counts from the first date, not a later one",
       input: [.actions: action("completed,2026-11-20,2026-11-10,2026-11-11")], count: "0/1/0"),
     Case(
-      measure: "actions-on-time", says: "is not known without a date",
-      input: [.actions: action("completed,,,2026-11-11")], count: "0/0/1"),
+      measure: "actions-on-time", says: "does not while it is still to be done",
+      input: [.actions: action("accepted,2026-12-20,2026-11-19,")], count: "0/1/0"),
+    Case(
+      measure: "actions-on-time", says: "is not asked on the day itself, even when done",
+      input: [.actions: action("completed,2026-11-20,2026-11-20,2026-11-10")], count: "0/0/0"),
+    Case(
+      measure: "actions-on-time", says: "is not asked where it is cancelled",
+      input: [.actions: action("cancelled,2026-11-10,2026-11-10,2026-11-10")], count: "0/0/0"),
+    Case(
+      measure: "actions-on-time", says: "is not asked without a date",
+      input: [.actions: action("completed,,,2026-11-11")], count: "0/0/0"),
+    Case(
+      measure: "actions-on-time", says: "takes the only date there is",
+      input: [.actions: action("completed,2026-11-10,,2026-11-11")], count: "0/1/0"),
+    Case(
+      measure: "actions-on-time", says: "is asked for 12 weeks",
+      input: [.actions: action("completed,2026-08-28,2026-08-28,2026-08-28")], count: "1/1/0"),
     Case(
       measure: "actions-on-time", says: "is not asked after 12 weeks",
       input: [.actions: action("completed,2026-08-27,2026-08-27,2026-08-27")], count: "0/0/0"),
@@ -220,5 +235,17 @@ import Testing
     #expect(figures.scopes == [.locality(0), .none, .all])
     #expect(figures.people(in: .none) == 1 && figures.people(in: .all) == 1)
     #expect(figures.people(in: .locality(0)) == 0)
+  }
+
+  @Test func `the pack and the figures by provider say the same of what is done on time`() throws {
+    let view = SampleView.shared
+    let figures = LocalityFigures(view)
+    let place = try #require(ProcessMeasure.all.firstIndex { $0.id == "actions-on-time" })
+    for scope in figures.scopes where scope != .none {
+      let locality = view.scopeID(scope).flatMap { view.locality(named: $0) }
+      let kept = GapFigures(view, locality).kept.values.reduce(Share(), +)
+      #expect(figures.count(place, in: scope).share == kept)
+      #expect(kept.whole > 0)
+    }
   }
 }

@@ -68,7 +68,7 @@ import Testing
     let all = try run("--figures")
     #expect(all.status == 0)
     #expect(all.output.contains("Late actions by provider, days past the date"))
-    #expect(all.output.contains("Done by the day first promised"))
+    #expect(all.output.contains("Actions done on time: by the day first promised"))
     #expect(all.output.contains("Could lead and leads for nobody"))
     #expect(try run("--figures", "--locality", "ne").output.hasPrefix("Figures, North East\n"))
     #expect(try run("--figures", "--locality", "nowhere").status == 66)
