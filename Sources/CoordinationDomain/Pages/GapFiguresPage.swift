@@ -36,7 +36,8 @@ extension CareView {
     let all = (0..<GapFigures.Ages.headings.count).map { band in
       ages.values.reduce(0) { $0 + $1.counts[band] }
     }
-    let head = PageLine("", tone: .quiet, trailing: cells(GapFigures.Ages.headings + ["all"]))
+    let head = PageLine(
+      "", tone: .quiet, trailing: cells(GapFigures.Ages.headings + ["all"]), isPart: true)
     let total = PageLine("In all", trailing: cells((all + [all.reduce(0, +)]).map(String.init)))
     return PageSection(heading, .left, [head] + lines + [total])
   }
@@ -51,18 +52,19 @@ extension CareView {
       if Share.isSmaller(b.value, a.value) { return false }
       return providerName(a.key) < providerName(b.key)
     }
-    let lines = sorted.map { provider, share in
-      PageLine(
-        providerName(provider), tone: share.isUnderHalf ? .warning : .plain, trailing: share.words)
-    }
     let all = kept.values.reduce(Share(), +)
-    return PageSection(heading, .left, lines + [PageLine("In all", trailing: all.words)])
+    let words = TextTable.shares(sorted.map(\.value) + [all])
+    let lines = zip(sorted, words).map { one, words in
+      PageLine(
+        providerName(one.key), tone: one.value.isUnderHalf ? .warning : .plain, trailing: words)
+    }
+    return PageSection(heading, .left, lines + [PageLine("In all", trailing: words.last ?? "")])
   }
 
   // MARK: Who carries how much
 
   private func teamLoadSection(_ locality: Ref<Locality>?) -> PageSection {
-    let lines = record.teams.rows.indices.compactMap { row -> (load: Share, line: PageLine)? in
+    let all = record.teams.rows.indices.compactMap { row -> (load: Share, line: PageLine)? in
       let team = record.teams.rows[row]
       guard team.isActive != false, locality == nil || team.locality == locality,
         let ceiling = team.caseloadCeiling.map(Int.init), ceiling > 0
@@ -71,13 +73,11 @@ extension CareView {
       return (
         load,
         PageLine(
-          record.text[team.name], tone: load.part > ceiling ? .alarm : .plain, trailing: load.words,
+          record.text[team.name], tone: load.part > ceiling ? .alarm : .plain,
           target: .team(record.text[team.id]))
       )
     }
-    return PageSection(
-      "Teams: people led, against the ceiling", .left,
-      lines.sorted { Share.isSmaller($1.load, $0.load) }.map(\.line))
+    return PageSection("Teams: people led, against the ceiling", .left, loadLines(all))
   }
 
   private func overCeilingSection(_ locality: Ref<Locality>?) -> PageSection {
@@ -90,13 +90,23 @@ extension CareView {
         load,
         PageLine(
           mark: load.part > ceiling ? "!" : "", name(one), tone: load.part > ceiling ? .alarm : .warning,
-          trailing: load.words, target: .professional(record.text[one.id]))
+          target: .professional(record.text[one.id]))
       )
     }
-    let lines = all.sorted { Share.isSmaller($1.load, $0.load) }.map(\.line)
+    let lines = loadLines(all)
     return PageSection(
       "At or above their ceiling (\(lines.count))", .left,
       lines.isEmpty ? [PageLine("Nobody", tone: .quiet)] : lines)
+  }
+
+  /// The heaviest load first, loads under one another.
+  private func loadLines(_ all: [(load: Share, line: PageLine)]) -> [PageLine] {
+    let sorted = all.sorted { Share.isSmaller($1.load, $0.load) }
+    return zip(sorted, TextTable.shares(sorted.map(\.load))).map { one, words in
+      var line = one.line
+      line.trailing = words
+      return line
+    }
   }
 
   private func zeroLoadSection(_ locality: Ref<Locality>?) -> PageSection {

@@ -29,6 +29,16 @@ struct TextTable {
     texts.map { right($0, width) }.joined(separator: " ")
   }
 
+  /// Shares that stand under one another, digit under digit: ` 2 of  5   40%`, `35 of 70   50%`.
+  static func shares(_ shares: [Share]) -> [String] {
+    let part = shares.map { String($0.part).count }.max() ?? 0
+    let whole = shares.map { String($0.whole).count }.max() ?? 0
+    return shares.map { share in
+      "\(right(String(share.part), part)) of \(right(String(share.whole), whole))"
+        + right(share.percent.map { "\($0)%" } ?? "none", 6)
+    }
+  }
+
   /// A text moved to the right edge of a column.
   static func right(_ text: String, _ width: Int) -> String {
     DisplayText(text).padded(to: max(width, DisplayText(text).width), alignment: .trailing).string

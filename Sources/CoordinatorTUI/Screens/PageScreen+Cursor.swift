@@ -2,9 +2,10 @@ import CoordinationDomain
 
 /// The cursor of a page: it goes from line to line, past those that only say more about the one above.
 extension PageScreen {
-  /// The line that the cursor is on; before anybody moved it, the first that it stops at.
+  /// The line that the cursor is on: where it was put, or the first that it stops at.
   func cursorLine(_ side: PageSection.Side, _ view: PageView) -> Int {
-    cursors[side] ?? view.stops.first ?? 0
+    let cursor = cursors[side] ?? 0
+    return view.stops.last { $0 <= cursor } ?? view.stops.first ?? 0
   }
 
   mutating func move(_ step: Int, _ side: PageSection.Side, _ view: PageView, _ height: Int) {
@@ -30,7 +31,7 @@ extension PageScreen {
   mutating func setCursor(_ line: Int, _ side: PageSection.Side, _ view: PageView, _ height: Int) {
     guard view.lines.indices.contains(line) else { return }
     cursors[side] = line
-    let first = line == view.stops.first ? 0 : view.firstRow[line]
+    let first = line <= view.stops.first ?? 0 ? 0 : view.firstRow[line]
     let next = view.lines.indices.dropFirst(line + 1).first { !view.lines[$0].isPart }
     let end = next.map { view.firstRow[$0] } ?? view.rows.count
     var top = tops[side] ?? 0

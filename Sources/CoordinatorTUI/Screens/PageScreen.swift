@@ -165,7 +165,7 @@ struct PageScreen: Screen {
       guard let (side, view) = active(views) else { return .none }
       let row = (tops[side] ?? 0) + y - 2 - (context.bodyHeight - height)
       guard view.rows.indices.contains(row), let line = view.rows[row].index else { return .none }
-      let stop = view.stops.last { $0 <= line } ?? line
+      let stop = view.stops.last { $0 <= line } ?? view.stops.first ?? line
       if cursors[side] == stop { return perform(.open, context) }
       setCursor(stop, side, view, height)
     }
