@@ -64,7 +64,8 @@ public struct GapLimitWords: Hashable, Sendable {
     }
   }
 
-  private static func figure(_ value: Int, _ unit: String) -> String {
+  /// `28 days`, `1 working day`, `80 per cent`.
+  static func figure(_ value: Int, _ unit: String) -> String {
     switch unit {
     case "percent": "\(value) per cent"
     case "count": "\(value)"

@@ -16,7 +16,7 @@ extension Listing {
       }
     }
     @Sendable func told(_ measure: Int, _ scope: LocalityFigures.Scope, _ count: Int) -> ListingValue {
-      pack.isTold(measure, in: scope) ? .number(count) : .absent
+      pack.share(measure, in: scope) == nil ? .absent : .number(count)
     }
     return Listing(
       id: "pack", noun: "figures", one: "figure",
@@ -40,17 +40,16 @@ extension Listing {
           told(measure, scope, pack.figures.count(measure, in: scope).share.whole)
         },
         column("not_known", "Not known", 9...9, "Of how many it is asked and not known.") {
-          _, measure, scope in told(measure, scope, pack.figures.count(measure, in: scope).unknown)
+          _, measure, scope in .some(pack.unknown(measure, in: scope))
         },
         column("percent", "%", 3...4, "The share in hundredths.") { _, measure, scope in
           .some(pack.percent(measure, in: scope))
         },
         column("week_ago", "Week ago", 8...8, "The share a week before.") { _, measure, scope in
-          let course = pack.course(measure, in: scope)
-          return .some(course.count > 1 ? course[course.count - 2] : nil)
+          .some(pack.percentBefore(measure, in: scope))
         },
         column("rule", "Rule", 30...80, "Of whom it is asked and when it holds.") { _, measure, _ in
-          .text(measures[measure].rule)
+          .text(pack.rule(measure))
         },
       ],
       tableColumns: ["locality", "title", "numerator", "denominator", "percent"], order: [],

@@ -1,27 +1,35 @@
 extension ProcessMeasure {
   /// Every measure, in the order of print.
-  public static let all: [ProcessMeasure] = [
+  static let all: [ProcessMeasure] = [
     .withLead, .withCoordinator, .withPlan, .planAgreed, .reviewInDate, .seenInTime, .homeFollowedUp, .onTime,
     .acknowledged, .fedBack, .sharingRecorded, .carersOffered, .mdtHighNeed,
   ]
 
+  private static let weeks = "\(CareView.weeksLookedBackOn) weeks"
+
   private static let withLead = ProcessMeasure(
-    "with-lead", "Have a lead professional", of: .people, "Of people on the caseload: somebody leads today."
+    "with-lead", "Have a lead professional", of: .people,
+    rule: { _ in
+      "of people on the caseload: somebody leads today"
+    }
   ) { draft, row in
     draft.spell(row) == nil ? .apart : .holds(draft.view.people[row].lead >= 0)
   }
 
   private static let withCoordinator = ProcessMeasure(
     "with-coordinator", "Have a care coordinator", of: .people,
-    "Of people on the caseload: a care coordinator is named."
+    rule: { _ in
+      "of people on the caseload: a care coordinator is named"
+    }
   ) { draft, row in
     draft.spell(row) == nil ? .apart : .holds(draft.view.people[row].coordinator >= 0)
   }
 
   private static let withPlan = ProcessMeasure(
     "with-plan", "Have a plan", of: .people,
-    "Of people on the caseload for longer than no-plan allows: a plan card says that one is there, whole or in part.",
-    limits: ["no-plan"]
+    rule: { limits in
+      "of people on the caseload for over \(limits.printed("no-plan")): a plan is there, whole or in part"
+    }
   ) { draft, row in
     guard let start = draft.spell(row)?.startOn, let limit = draft.limits["no-plan"],
       draft.view.today - start > limit.value
@@ -31,7 +39,9 @@ extension ProcessMeasure {
 
   private static let planAgreed = ProcessMeasure(
     "plan-agreed", "Plan agreed with the person", of: .people,
-    "Of people with a plan where it is written down: it was agreed with the person."
+    rule: { _ in
+      "of people whose plan says whether it was agreed with them: it was"
+    }
   ) { draft, row in
     guard draft.spell(row) != nil else { return .apart }
     let agreed = draft.plans(row).map(\.isAgreedWithPerson)
@@ -42,7 +52,9 @@ extension ProcessMeasure {
 
   private static let reviewInDate = ProcessMeasure(
     "review-in-date", "Review in date", of: .people,
-    "Of people on the caseload, not in hospital and not paused, who have a date for the next review: it has not passed."
+    rule: { _ in
+      "of people with a review date, not in hospital or paused: it has not passed"
+    }
   ) { draft, row in
     guard let spell = draft.spell(row), spell.status != .paused, !draft.view.isInHospital(row) else {
       return .apart
@@ -52,8 +64,11 @@ extension ProcessMeasure {
 
   private static let seenInTime = ProcessMeasure(
     "seen-in-time", "Seen as their need asks", of: .people,
-    "Of people on the caseload with a level of need, not in hospital and not paused: seen or spoken to within no-contact.",
-    limits: ["no-contact.very-high", "no-contact.high", "no-contact.moderate", "no-contact.low"]
+    rule: { limits in
+      "of people with a level of need, not in hospital or paused: seen or spoken to "
+        + "in \(limits.printed("no-contact.very-high")) (very high), \(limits.printed("no-contact.high")) (high), "
+        + "\(limits.printed("no-contact.moderate")) (moderate), \(limits.printed("no-contact.low")) (low)"
+    }
   ) { draft, row in
     guard let spell = draft.spell(row), spell.status != .paused, !draft.view.isInHospital(row) else {
       return .apart
@@ -67,8 +82,9 @@ extension ProcessMeasure {
 
   private static let homeFollowedUp = ProcessMeasure(
     "home-followed-up", "Followed up after hospital", of: .events,
-    "Of discharges home in \(CareView.weeksLookedBackOn) weeks, home-no-follow-up past or a contact made: seen or spoken to in that time.",
-    limits: ["home-no-follow-up"]
+    rule: { limits in
+      "of discharges in \(weeks), except those with time left: contact in \(limits.printed("home-no-follow-up"))"
+    }
   ) { draft, row in
     let event = draft.record.events.rows[row]
     guard event.kind == .discharge, let at = event.at, draft.view.isLookedBackOn(draft.day(at)),
@@ -86,15 +102,19 @@ extension ProcessMeasure {
 
   private static let onTime = ProcessMeasure(
     "actions-on-time", "Actions done on time", of: .actions,
-    "Of actions first promised for a day of the last \(CareView.weeksLookedBackOn) weeks, not cancelled: done by that day."
+    rule: { _ in
+      "of actions first due in the last \(weeks), not cancelled: done by that day"
+    }
   ) { draft, row in
     draft.view.hasKeptDate(draft.record.actions.rows[row]).map(MeasureFinding.holds) ?? .apart
   }
 
   private static let acknowledged = ProcessMeasure(
     "referrals-acknowledged", "Referrals acknowledged", of: .referrals,
-    "Of routine referrals sent in \(CareView.weeksLookedBackOn) weeks, referral-unacknowledged past or an answer come: answered in that time.",
-    limits: ["referral-unacknowledged"]
+    rule: { limits in
+      "of routine referrals sent in \(weeks), except those with time left: answered in "
+        + limits.printed("referral-unacknowledged")
+    }
   ) { draft, row in
     let referral = draft.record.referrals.rows[row]
     guard referral.urgency == .routine || referral.urgency.isEmpty, let sent = draft.day(referral.sentAt),
@@ -109,7 +129,9 @@ extension ProcessMeasure {
 
   private static let fedBack = ProcessMeasure(
     "referrals-fed-back", "Referrers told the outcome", of: .referrals,
-    "Of referrals ended in \(CareView.weeksLookedBackOn) weeks whose referrer wants to hear: the referrer has been told."
+    rule: { _ in
+      "of referrals ended in \(weeks) whose referrer wants to hear: told how it ended"
+    }
   ) { draft, row in
     let referral = draft.record.referrals.rows[row]
     let state = draft.view.state(referral)
@@ -122,14 +144,18 @@ extension ProcessMeasure {
 
   private static let sharingRecorded = ProcessMeasure(
     "sharing-recorded", "Sharing recorded", of: .people,
-    "Of people on the caseload: what may be shared with whom is recorded, whatever it says."
+    rule: { _ in
+      "of people on the caseload: what may be shared with whom is recorded"
+    }
   ) { draft, row in
     draft.spell(row) == nil ? .apart : .holds(!draft.view.byPerson.sharing[row].isEmpty)
   }
 
   private static let carersOffered = ProcessMeasure(
     "carers-offered", "Carers offered assessment", of: .personalContacts,
-    "Of adult carers of people on the caseload: an assessment of their own was offered, done or declined (Care Act s10)."
+    rule: { _ in
+      "of adult carers: own assessment offered, done or declined (Care Act s10)"
+    }
   ) { draft, row in
     let contact = draft.record.personalContacts.rows[row]
     guard contact.isCarer == true, contact.isUnder18 != true,
@@ -142,8 +168,9 @@ extension ProcessMeasure {
 
   private static let mdtHighNeed = ProcessMeasure(
     "mdt-high-need", "Highest need, at an MDT", of: .people,
-    "Of people with very high need for longer than high-need-never-mdt allows: an MDT has decided about them.",
-    limits: ["high-need-never-mdt"]
+    rule: { limits in
+      "of people with very high need for over \(limits.printed("high-need-never-mdt")): an MDT has decided"
+    }
   ) { draft, row in
     guard let spell = draft.spell(row), spell.tier == .veryHigh,
       let limit = draft.limits["high-need-never-mdt"]

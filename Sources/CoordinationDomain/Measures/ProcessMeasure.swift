@@ -1,30 +1,35 @@
 /// A share that says how well the work is done: of whom or what it is asked, and of how many it holds.
 ///
 /// Every measure prints its rule with its figures, so that nobody compares what is not the same.
-public struct ProcessMeasure: Sendable {
+struct ProcessMeasure: Sendable {
   /// Its name, kept for ever: `with-lead`.
-  public let id: String
+  let id: String
   /// How it reads in a table, at most 26 columns.
-  public let title: String
-  /// Of whom it is asked and when it holds, a sentence.
-  public let rule: String
-  /// The limits of gap rules that it takes, which are printed with it.
-  public let limits: [String]
+  let title: String
+  /// Of whom it is asked and when it holds, short enough to stand under its figures, with the limits of gap rules that
+  /// it takes.
+  let rule: @Sendable (RuleLimits) -> String
   /// The rows it asks about.
   let table: RecordTable
   /// What it finds about a row of its table.
   let find: @Sendable (MeasureDraft, Int) -> MeasureFinding
 
   init(
-    _ id: String, _ title: String, of table: RecordTable, _ rule: String, limits: [String] = [],
+    _ id: String, _ title: String, of table: RecordTable, rule: @escaping @Sendable (RuleLimits) -> String,
     _ find: @escaping @Sendable (MeasureDraft, Int) -> MeasureFinding
   ) {
     self.id = id
     self.title = title
     self.rule = rule
-    self.limits = limits
     self.table = table
     self.find = find
+  }
+}
+
+extension RuleLimits {
+  /// `28 days`, as the rules of measures print a limit; says where it is switched off, for then nobody is asked about.
+  func printed(_ name: String) -> String {
+    self[name].map { GapLimitWords.figure($0.value, $0.unit) } ?? "(\(name) is switched off)"
   }
 }
 

@@ -1,115 +1,187 @@
+/// The sheet of one locality, or of all of them: one side of A4, 66 lines of 80 columns.
 extension LocalityPack {
   /// The sheet of one locality, or of all.
   public func page(_ scope: LocalityFigures.Scope) -> Page {
-    Page(
-      title: "\(view.name(of: scope)): how the work is done, \(view.today.weekday.name) \(view.today.long)",
-      sections: [factsSection(scope), measuresSection(scope)] + (scope == .all ? [comparedSection] : [])
-        + [gapsSection(scope), rulesSection])
+    let place = view.record.setting("place")
+    let name = scope == .all ? "all localities" : view.name(of: scope)
+    return Page(
+      title: "Locality pack: "
+        + Phrase.joined([name, place, "\(view.today.weekday.name) \(view.today.long)"]),
+      sections: [factsSection(scope), measuresSection(scope), gapsSection(scope)])
   }
 
+  // MARK: What is to be known first
+
   private func factsSection(_ scope: LocalityFigures.Scope) -> PageSection {
-    let before = earlier.last.map { (week: $0.day, people: $0.people(in: scope)) }
-    let people = figures.people(in: scope)
-    let change = before.map { "; \($0.people) on \($0.week.short(near: view.today))" } ?? ""
+    let people = SuppressedCounts.words(weeks.last?.people(in: scope))
+    let before = weekBefore.map { day in
+      "\(SuppressedCounts.words(weeks.dropLast().last?.people(in: scope))) on \(day.short(near: view.today))"
+    }
     var lines = [
-      PageLine(label: "People", "\(people) on the caseload" + change),
+      PageLine(label: "People", Phrase.joined(["on the caseload: \(people)", before], "; ")),
       PageLine(
-        label: "Note",
+        label: "Use",
         isForOthers
-          ? "Counts under \(SuppressedCounts.least), and what would give one away, are not shown."
-          : "For use inside the locality: it holds counts under \(SuppressedCounts.least). Not to be handed on."
-      ),
+          ? "May be handed on: no count under \(SuppressedCounts.least), nor what gives one away."
+          : "Stays in the locality: it holds counts under \(SuppressedCounts.least). Not to be handed on."),
+      PageLine(label: "Reading", readingWords(scope)),
     ]
     if view.record.isDemo { lines.insert(PageLine("DEMO DATA: nobody here is real.", tone: .warning), at: 0) }
     return PageSection("", .left, lines)
   }
 
-  private static let titleWidth = 27
-  private static let barWidth = 10
+  /// What the columns and the short words mean.
+  private func readingWords(_ scope: LocalityFigures.Scope) -> String {
+    let few = "No % of fewer than \(ToldFigures.leastOfPercent)."
+    let trend =
+      weekBefore.map { day in
+        "Trend, from the journal: a step a week since \(firstWeek.short(near: view.today)), shares from 0 to 100%, gaps "
+          + "from 0 to the most there were. Week: more or less than on \(day.short(near: view.today))."
+      } ?? "No trend: the journal does not go back a week."
+    let columns =
+      scope == .all
+      ? "Under each locality its %, · where not said: "
+        + Phrase.joined(parts.map { "\(heading(of: $0)) \(view.name(of: $0))" }) + "." : nil
+    return Phrase.joined([trend, few, columns, "MDT: multi-disciplinary team meeting."], " ")
+  }
+
+  private var firstWeek: Day { weeks.first?.figures.day ?? view.today }
+
+  // MARK: How the work is done
 
   private func measuresSection(_ scope: LocalityFigures.Scope) -> PageSection {
-    let lines = ProcessMeasure.all.indices.map { place in
+    let head = PageLine(
+      row("", scope == .all ? localityHeads : padded("Share", LocalityPack.barWidth), trendHead(in: scope)),
+      tone: .quiet,
+      trailing: trailing("Count", "%", weekBefore == nil ? "" : "Week"), isPart: true)
+    let lines = ProcessMeasure.all.indices.flatMap { place -> [PageLine] in
       let percent = percent(place, in: scope)
-      let title = DisplayText(ProcessMeasure.all[place].title).padded(to: LocalityPack.titleWidth).string
-      let bar = DisplayText(percent.map { TextChart.bar($0, width: LocalityPack.barWidth) } ?? "")
-        .padded(to: LocalityPack.barWidth).string
-      let share = words(place, in: scope)
-      let value = percent.map { TextTable.right("\($0) %", 6) } ?? TextTable.right("", 6)
-      let course = course(place, in: scope)
-      let week = course.count > 1 ? course[course.count - 2] : nil
-      let change = TextTable.right(GapMatrix.words(percent.flatMap { now in week.map { now - $0 } }), 5)
-      return PageLine(
-        "\(title)  \(bar)  \(TextChart.line(course))", trailing: share + value + change)
+      let bar = padded(
+        percent.map { TextChart.bar($0, width: LocalityPack.barWidth) } ?? "", LocalityPack.barWidth)
+      return [
+        PageLine(
+          row(
+            ProcessMeasure.all[place].title, scope == .all ? localityCells(place) : bar,
+            hasTrend(in: scope) && percent != nil ? TextChart.line(course(place, in: scope)) : ""),
+          trailing: trailing(
+            shareWords(place, in: scope), percent.map(String.init) ?? "",
+            GapMatrix.words(change(place, in: scope)))),
+        PageLine(
+          rule(place), tone: .quiet, trailing: unknownWords(place, in: scope), indent: 1, isPart: true),
+      ]
     }
-    let span =
-      earlier.first.map {
-        ", weekly since \($0.day.short(near: view.today)), and more or less than a week ago"
-      } ?? ""
-    return PageSection("How the work is done\(span)", .left, lines)
+    return PageSection("How the work is done", .left, [head] + lines)
   }
 
-  /// Every locality beside the others, in hundredths.
-  private var comparedSection: PageSection {
-    var table = TextTable([""] + scopes.map { view.scopeID($0) ?? "all" })
-    for (place, measure) in ProcessMeasure.all.enumerated() {
-      table.add([measure.title] + scopes.map { percent(place, in: $0).map { "\($0) %" } ?? "·" })
-    }
-    let (heading, rows) = table.lines()
-    let key = scopes.filter { $0 != .all }.map { "\(view.scopeID($0) ?? "") \(view.name(of: $0))" }
-    return PageSection(
-      "By locality", .left,
-      [
-        PageLine(key.joined(separator: ", ") + "; · not shown or nobody", tone: .quiet),
-        PageLine(heading, tone: .quiet),
-      ]
-        + rows.map { PageLine($0) })
+  /// `53 of 56`, `not shown`, `none`, `not known`.
+  private func shareWords(_ place: Int, in scope: LocalityFigures.Scope) -> String {
+    guard let share = share(place, in: scope) else { return SuppressedCounts.words(nil) }
+    if share.whole > 0 { return share.ofWords }
+    return unknown(place, in: scope) == 0 ? "none" : "not known"
   }
+
+  /// `3 not known`; nothing where everything is.
+  private func unknownWords(_ place: Int, in scope: LocalityFigures.Scope) -> String {
+    guard let unknown = unknown(place, in: scope) else { return "some not known" }
+    return unknown == 0 ? "" : "\(unknown) not known"
+  }
+
+  // MARK: Columns
+
+  static let columns = 80
+  private static let titleWidth = 27
+  private static let barWidth = 10
+  private static let gap = 2
+  private static let shareWidth = 12
+  private static let percentWidth = 4
+  private static let changeWidth = 5
+
+  private func row(_ title: String, _ middle: String, _ trend: String) -> String {
+    let gap = String(repeating: " ", count: LocalityPack.gap)
+    return Phrase.joined([padded(title, LocalityPack.titleWidth), middle, trend], gap)
+  }
+
+  private func trailing(_ share: String, _ percent: String, _ change: String) -> String {
+    TextTable.right(share, LocalityPack.shareWidth) + TextTable.right(percent, LocalityPack.percentWidth)
+      + TextTable.right(change, LocalityPack.changeWidth)
+  }
+
+  private func padded(_ text: String, _ width: Int) -> String { DisplayText(text).padded(to: width).string }
+
+  /// Whether the line of the weeks has room beside the rest; six localities leave it none on the sheet of all.
+  private func hasTrend(in scope: LocalityFigures.Scope) -> Bool {
+    let middle = scope == .all ? localityHeads.count : LocalityPack.barWidth
+    let taken =
+      LocalityPack.titleWidth + 3 * LocalityPack.gap + middle + LocalityPack.shareWidth
+      + LocalityPack.percentWidth + LocalityPack.changeWidth
+    return weekBefore != nil && taken + weeks.count <= LocalityPack.columns
+  }
+
+  private func trendHead(in scope: LocalityFigures.Scope) -> String {
+    hasTrend(in: scope) ? padded("Trend", weeks.count) : ""
+  }
+
+  // MARK: Every locality beside the others
+
+  private var parts: [LocalityFigures.Scope] { scopes.filter { $0 != .all } }
+
+  /// The id of a locality; a dash for those in none.
+  private func heading(of scope: LocalityFigures.Scope) -> String {
+    scope == .none ? "-" : view.scopeID(scope) ?? ""
+  }
+
+  private var localityHeads: String {
+    parts.map { TextTable.right(heading(of: $0), LocalityPack.localityWidth) }.joined(separator: " ")
+  }
+
+  private func localityCells(_ place: Int) -> String {
+    parts.map { part in
+      TextTable.right(
+        percent(place, in: part).map(String.init) ?? "·",
+        max(LocalityPack.localityWidth, DisplayText(heading(of: part)).width))
+    }.joined(separator: " ")
+  }
+
+  /// Columns of `100`.
+  private static let localityWidth = 3
+
+  // MARK: Gaps
 
   private func gapsSection(_ scope: LocalityFigures.Scope) -> PageSection {
-    let id = view.scopeID(scope).map { $0 == "none" ? "" : $0 }
-    let at = id.flatMap { id in gaps.places.firstIndex { $0.id == id } }
-    var lines: [PageLine] = []
-    var rest = 0
-    for line in gaps.lines {
-      let count = at.map { line.counts[$0] } ?? line.total
-      guard count > 0 else { continue }
-      let row = SuppressedCounts.row(line.counts)
-      let told = isForOthers ? at.map { row.counts[$0] } ?? row.total : count
-      guard let told, lines.count < LocalityPack.mostGaps else {
-        rest += 1
-        continue
-      }
-      let before = line.before.map { before in at.map { before[$0] } ?? before.reduce(0, +) }
-      lines.append(
-        PageLine(
-          line.title,
-          trailing: "\(told)" + TextTable.right(before.map { GapMatrix.words(count - $0) } ?? "", 5)))
+    let open = gaps(in: scope).filter(\.isOpen)
+    let told = open.filter { $0.now != nil }.prefix(LocalityPack.mostGaps)
+    let width = told.map { DisplayText($0.title).width }.max() ?? 0
+    let gap = String(repeating: " ", count: LocalityPack.gap)
+    var lines = told.map { course in
+      PageLine(
+        weekBefore == nil ? course.title : padded(course.title, width) + gap + trend(course.counts),
+        trailing: "\(course.now ?? 0)"
+          + TextTable.right(GapMatrix.words(course.change), LocalityPack.changeWidth))
     }
-    if rest > 0 {
-      let kinds = Phrase.count(rest, "more kind", "more kinds")
+    if !lines.isEmpty, weekBefore != nil {
+      let change = TextTable.right("Week", LocalityPack.changeWidth)
+      lines.insert(
+        PageLine(padded("", width) + gap + "Trend", tone: .quiet, trailing: "Open" + change, isPart: true),
+        at: 0)
+    }
+    if open.count > told.count {
+      let kinds = Phrase.count(open.count - told.count, "more kind", "more kinds")
       lines.append(
         PageLine(
           isForOthers
             ? "\(kinds), too few to be shown or less serious" : "\(kinds): coordinator gaps --matrix",
           tone: .quiet))
     }
-    if lines.isEmpty { lines = [PageLine("None", tone: .good)] }
-    let week = gaps.dayBefore.map { ", more or fewer than on \($0.short(near: view.today))" } ?? ""
-    return PageSection("Gaps open today, the most serious first" + week, .left, lines)
+    if open.isEmpty { lines = [PageLine("None", tone: .good)] }
+    return PageSection("Gaps open today, the most serious first", .left, lines)
+  }
+
+  /// One column for each week, from nought to the most there were; a dot where it may not be told.
+  private func trend(_ counts: [Int?]) -> String {
+    let most = max(1, counts.compactMap(\.self).max() ?? 1)
+    return TextChart.line(counts.map { $0.map { $0 * 100 / most } })
   }
 
   /// Kinds of gaps that a sheet has room for.
   private static let mostGaps = 14
-
-  private var rulesSection: PageSection {
-    let limits = RuleLimits.gaps(view.record)
-    let lines = ProcessMeasure.all.map { measure -> PageLine in
-      let words = measure.limits.compactMap { name in
-        limits[name].map { "\(name) \($0.value) \(Phrase.words($0.unit))" }
-      }
-      let suffix = words.isEmpty ? "" : " (" + words.joined(separator: ", ") + ")"
-      return PageLine("\(measure.title): \(measure.rule)\(suffix)", tone: .quiet)
-    }
-    return PageSection("What is counted", .left, lines)
-  }
 }

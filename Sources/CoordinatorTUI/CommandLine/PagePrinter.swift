@@ -30,4 +30,15 @@ enum PagePrinter {
     }
     try output.finish()
   }
+
+  /// What stands between two pages: a new sheet for a printer, blank lines for a reader.
+  static func breakPage(as format: PageFormat) throws(Refusal) {
+    var output = StandardStream.output()
+    if format == .text, !output.isTerminal {
+      output.writeFormFeed()
+    } else {
+      for _ in 0..<2 { output.writeLine() }
+    }
+    try output.finish()
+  }
 }

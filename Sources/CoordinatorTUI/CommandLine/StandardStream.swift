@@ -39,6 +39,9 @@ struct StandardStream: ~Copyable {
     append(CollectionOfOne(0x0A))
   }
 
+  /// Begins a new sheet of paper; not for terminals.
+  mutating func writeFormFeed() { append(CollectionOfOne(0x0C)) }
+
   /// Writes a calendar file.
   mutating func write(_ calendar: CalendarText) { append(calendar.utf8) }
 

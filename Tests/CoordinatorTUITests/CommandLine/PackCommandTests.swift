@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+/// `coordinator pack` of the built program.
+@Suite struct PackCommandTests {
+  private func run(_ arguments: String...) throws -> CommandRun {
+    try CommandRun(
+      ["pack"] + arguments + ["--data", Program.sample.path],
+      environment: ["COORDINATOR_ANY_FILESYSTEM": "1"])
+  }
+
+  @Test func `it prints a sheet for the place and for each locality, each one side of A4`() throws {
+    let run = try run()
+    #expect(run.status == 0)
+    let sheets = run.output.components(separatedBy: "\u{c}")
+    #expect(
+      sheets.map { $0.prefix { $0 != "," } } == [
+        "Locality pack: all localities", "Locality pack: North East", "Locality pack: North West",
+        "Locality pack: South East", "Locality pack: South West", "Locality pack: No locality",
+      ])
+    for sheet in sheets {
+      let lines = sheet.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.count - 1 <= 66)
+      #expect(lines.allSatisfy { $0.count <= 80 })
+      #expect(sheet.contains("May be handed on"))
+    }
+  }
+
+  @Test func `one locality is one sheet, and what stays inside says so`() throws {
+    let run = try run("--locality", "north east", "--inside", "--weeks", "1")
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("Locality pack: North East, Tower Hamlets, Friday 20-Nov-2026\n"))
+    #expect(!run.output.contains("\u{c}"))
+    #expect(run.output.contains("Not to be handed on"))
+    #expect(run.output.contains("a step a week since 13-Nov"))
+    let markdown = try self.run("--locality", "all", "--weeks", "0", "--format", "markdown")
+    #expect(markdown.output.hasPrefix("# Locality pack: all localities"))
+    #expect(markdown.output.contains("No trend"))
+  }
+
+  @Test func `it refuses what it cannot do`() throws {
+    #expect(try run("--locality", "nowhere", "--weeks", "0").status == 66)
+    #expect(try run("--weeks", "13").status == 64)
+  }
+}
