@@ -1,6 +1,9 @@
 extension Listing {
   /// What every measure comes to in every locality: one row a measure and locality, for spreadsheets.
-  public static func measures(_ pack: LocalityPack) -> Listing {
+  ///
+  /// - Parameter inWords: Whether a cell without a number says why, as a spreadsheet for people needs it; other
+  ///   programs get nothing there, and the reason in a column of its own.
+  public static func measures(_ pack: LocalityPack, inWords: Bool) -> Listing {
     let scopes = pack.scopes
     let measures = ProcessMeasure.all
     @Sendable func place(_ row: Int) -> (measure: Int, scope: LocalityFigures.Scope) {
@@ -15,17 +18,19 @@ extension Listing {
         return value(view, at.measure, at.scope)
       }
     }
-    @Sendable func told(_ measure: Int, _ scope: LocalityFigures.Scope, _ count: Int) -> ListingValue {
-      pack.share(measure, in: scope) == nil ? .absent : .number(count)
+    @Sendable func number(_ number: Int?, else words: String) -> ListingValue {
+      number.map(ListingValue.number) ?? (inWords ? .text(words) : .absent)
     }
+    let left = SuppressedCounts.words(nil)
     return Listing(
       id: "pack", noun: "figures", one: "figure",
       columns: [
+        column("day", "Day", 10...10, "The day it is true for.") { view, _, _ in .day(view.today) },
         column("locality", "Locality", 10...20, "The locality, or the whole place.") { view, _, scope in
           .text(view.name(of: scope))
         },
-        column("locality_id", "Loc", 3...8, "Its id; none for people in none, empty for all.") {
-          view, _, scope in .some(view.scopeID(scope))
+        column("locality_id", "Loc", 3...8, "Its id; none for people in none, all for all.") {
+          view, _, scope in .text(view.scopeID(scope) ?? "all")
         },
         column("measure", "Measure", 12...24, "Name of the measure.") { _, measure, _ in
           .text(measures[measure].id)
@@ -33,20 +38,24 @@ extension Listing {
         column("title", "What", 20...26, "What it measures.") { _, measure, _ in
           .text(measures[measure].title)
         },
-        column("numerator", "Of these", 8...8, "Of how many it holds; empty where it is not shown.") {
-          _, measure, scope in told(measure, scope, pack.figures.count(measure, in: scope).share.part)
+        column("numerator", "Of these", 8...8, "Of how many it holds.") { _, measure, scope in
+          number(pack.share(measure, in: scope)?.part, else: left)
         },
         column("denominator", "Asked of", 8...8, "Of how many it is asked and known.") { _, measure, scope in
-          told(measure, scope, pack.figures.count(measure, in: scope).share.whole)
+          number(pack.share(measure, in: scope)?.whole, else: left)
         },
         column("not_known", "Not known", 9...9, "Of how many it is asked and not known.") {
-          _, measure, scope in .some(pack.unknown(measure, in: scope))
+          _, measure, scope in number(pack.unknown(measure, in: scope), else: left)
         },
         column("percent", "%", 3...4, "The share in hundredths.") { _, measure, scope in
-          .some(pack.percent(measure, in: scope))
+          number(pack.percent(measure, in: scope), else: pack.reason(measure, in: scope) ?? "")
         },
         column("week_ago", "Week ago", 8...8, "The share a week before.") { _, measure, scope in
-          .some(pack.percentBefore(measure, in: scope))
+          number(
+            pack.percentBefore(measure, in: scope), else: pack.weekBefore == nil ? "not known" : "not said")
+        },
+        column("note", "Note", 9...20, "Why there is no share: not shown, none, of fewer than 10.") {
+          _, measure, scope in .some(pack.reason(measure, in: scope))
         },
         column("rule", "Rule", 30...80, "Of whom it is asked and when it holds.") { _, measure, _ in
           .text(pack.rule(measure))
@@ -60,5 +69,14 @@ extension Listing {
         return "\(view.scopeID(at.scope) ?? "all")/\(measures[at.measure].id)"
       },
       searchable: { _, row, text in text.add(measures[place(row).measure].title) })
+  }
+}
+
+extension LocalityPack {
+  /// Why there is no share in hundredths; nil where there is one.
+  fileprivate func reason(_ place: Int, in scope: LocalityFigures.Scope) -> String? {
+    guard let share = share(place, in: scope) else { return SuppressedCounts.words(nil) }
+    if share.whole == 0 { return "none" }
+    return percent(place, in: scope) == nil ? "of fewer than \(ToldFigures.leastOfPercent)" : nil
   }
 }

@@ -46,8 +46,8 @@ struct PackCommand: ParsableCommand {
     }
     let pack = LocalityPack(view, earlier: earlier, isForOthers: !inside)
     switch format {
-    case .csv: try ListPrinter.print(.measures(pack), loaded, ListingRequest(format: .csv))
-    case .json: try ListPrinter.print(.measures(pack), loaded, ListingRequest(format: .json))
+    case .csv: try ListPrinter.print(.measures(pack, inWords: true), loaded, ListingRequest(format: .csv))
+    case .json: try ListPrinter.print(.measures(pack, inWords: false), loaded, ListingRequest(format: .json))
     case .text: try print(try scopes(of: pack, view).map { pack.page($0) }, as: .text, of: loaded)
     case .markdown: try print(try scopes(of: pack, view).map { pack.page($0) }, as: .markdown, of: loaded)
     }

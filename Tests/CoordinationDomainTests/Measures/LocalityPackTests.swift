@@ -59,6 +59,27 @@ import Testing
     #expect(pack.gaps(in: .all).contains { $0.change != nil })
   }
 
+  @Test func `a spreadsheet has words where nothing is shown, and other programs have nothing`() throws {
+    let pack = pack(isForOthers: true)
+    let (people, programs) = (Listing.measures(pack, inWords: true), Listing.measures(pack, inWords: false))
+    #expect(people.size(in: view) == ProcessMeasure.all.count * pack.scopes.count)
+    var hidden = 0
+    for row in 0..<people.size(in: view) {
+      let (place, scope) = (row % ProcessMeasure.all.count, pack.scopes[row / ProcessMeasure.all.count])
+      let share = pack.share(place, in: scope)
+      for column in ["numerator", "denominator"] {
+        let words = try #require(people.column(column)).value(of: row, in: view)
+        let value = try #require(programs.column(column)).value(of: row, in: view)
+        #expect((words == .text("not shown")) == (share == nil))
+        #expect((value == .absent) == (share == nil))
+      }
+      hidden += share == nil ? 1 : 0
+      let rule = try #require(people.column("rule")).value(of: row, in: view)
+      #expect(rule == .text(pack.rule(place)))
+    }
+    #expect(hidden > 0 && hidden < people.size(in: view))
+  }
+
   @Test func `a sheet is one side of A4 with every measure, its rule and its limits, the weeks and the gaps`()
   {
     let earlier = Self.weeks(of: view, 6)

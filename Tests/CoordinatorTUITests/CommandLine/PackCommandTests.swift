@@ -38,6 +38,24 @@ import Testing
     #expect(markdown.output.contains("No trend"))
   }
 
+  @Test func `a spreadsheet gets a row for each measure and locality, with words where nothing is shown`()
+    throws
+  {
+    let run = try run("--weeks", "0", "--format", "csv")
+    let lines = run.output.split(whereSeparator: \.isNewline)
+    #expect(
+      lines.first
+        == "day,locality,locality_id,measure,title,numerator,denominator,not_known,percent,week_ago,note,rule"
+    )
+    #expect(lines.count == 1 + 13 * 6)
+    #expect(
+      lines.contains {
+        $0.hasPrefix(
+          "2026-11-20,Tower Hamlets,all,actions-on-time,Actions done on time,271,437,0,62,not known,,")
+      })
+    #expect(lines.contains { $0.contains("NE,with-lead,Have a lead professional,not shown,not shown,") })
+  }
+
   @Test func `it refuses what it cannot do`() throws {
     #expect(try run("--locality", "nowhere", "--weeks", "0").status == 66)
     #expect(try run("--weeks", "13").status == 64)
