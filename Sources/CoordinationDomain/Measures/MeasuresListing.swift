@@ -1,10 +1,13 @@
 extension Listing {
   /// What every measure comes to in every locality: one row a measure and locality, for spreadsheets.
   ///
-  /// - Parameter inWords: Whether a cell without a number says why, as a spreadsheet for people needs it; other
-  ///   programs get nothing there, and the reason in a column of its own.
-  public static func measures(_ pack: LocalityPack, inWords: Bool) -> Listing {
-    let scopes = pack.scopes
+  /// - Parameters:
+  ///   - scopes: Whose figures; whoever asks for one locality sends on no other's.
+  ///   - inWords: Whether a cell without a number says why, as a spreadsheet for people needs it; other programs get
+  ///     nothing there, and the reason in a column of its own.
+  public static func measures(
+    _ pack: LocalityPack, in scopes: [LocalityFigures.Scope], inWords: Bool
+  ) -> Listing {
     let measures = ProcessMeasure.all
     @Sendable func place(_ row: Int) -> (measure: Int, scope: LocalityFigures.Scope) {
       (row % measures.count, scopes[row / measures.count])

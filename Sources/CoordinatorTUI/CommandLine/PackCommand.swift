@@ -45,11 +45,16 @@ struct PackCommand: ParsableCommand {
       try LoadedData.load(DataOptions(folder: loaded.location.path, today: day.iso)).view
     }
     let pack = LocalityPack(view, earlier: earlier, isForOthers: !inside)
+    let scopes = try scopes(of: pack, view)
     switch format {
-    case .csv: try ListPrinter.print(.measures(pack, inWords: true), loaded, ListingRequest(format: .csv))
-    case .json: try ListPrinter.print(.measures(pack, inWords: false), loaded, ListingRequest(format: .json))
-    case .text: try print(try scopes(of: pack, view).map { pack.page($0) }, as: .text, of: loaded)
-    case .markdown: try print(try scopes(of: pack, view).map { pack.page($0) }, as: .markdown, of: loaded)
+    case .csv:
+      try ListPrinter.print(
+        .measures(pack, in: scopes, inWords: true), loaded, ListingRequest(format: .csv))
+    case .json:
+      try ListPrinter.print(
+        .measures(pack, in: scopes, inWords: false), loaded, ListingRequest(format: .json))
+    case .text: try print(scopes.map { pack.page($0) }, as: .text, of: loaded)
+    case .markdown: try print(scopes.map { pack.page($0) }, as: .markdown, of: loaded)
     }
   }
 

@@ -61,7 +61,8 @@ import Testing
 
   @Test func `a spreadsheet has words where nothing is shown, and other programs have nothing`() throws {
     let pack = pack(isForOthers: true)
-    let (people, programs) = (Listing.measures(pack, inWords: true), Listing.measures(pack, inWords: false))
+    let people = Listing.measures(pack, in: pack.scopes, inWords: true)
+    let programs = Listing.measures(pack, in: pack.scopes, inWords: false)
     #expect(people.size(in: view) == ProcessMeasure.all.count * pack.scopes.count)
     var hidden = 0
     for row in 0..<people.size(in: view) {

@@ -56,6 +56,16 @@ import Testing
     #expect(lines.contains { $0.contains("NE,with-lead,Have a lead professional,not shown,not shown,") })
   }
 
+  @Test(arguments: ["csv", "json"])
+  func `whoever asks for one locality gets no figures of another`(format: String) throws {
+    let run = try run("--locality", "NE", "--weeks", "0", "--inside", "--format", format)
+    #expect(run.status == 0)
+    #expect(run.output.contains("North East"))
+    for other in ["North West", "South East", "South West", "No locality", "Tower Hamlets"] {
+      #expect(!run.output.contains(other))
+    }
+  }
+
   @Test func `it refuses what it cannot do`() throws {
     #expect(try run("--locality", "nowhere", "--weeks", "0").status == 66)
     #expect(try run("--weeks", "13").status == 64)
