@@ -1,17 +1,3 @@
-/// The limit of one rule, with who is to act and where the figure comes from.
-public struct RuleLimit: Hashable, Sendable {
-  /// Whether the rule is used.
-  public var isOn: Bool
-  /// How much, in `unit`.
-  public var value: Int
-  /// `minutes hours days working-days weeks percent count`.
-  public var unit: String
-  /// Who is to act, as a role.
-  public var owner: String
-  /// Begins `SOURCE`, `BASIS` or `JUDGEMENT`.
-  public var source: String
-}
-
 /// The limits of a family of rules by name: those of the place's file, else as they are shipped.
 public struct RuleLimits: Sendable {
   private var byName: [String: RuleLimit] = [:]
@@ -26,23 +12,20 @@ public struct RuleLimits: Sendable {
     RuleLimits(ShippedGapRules.rules, record.gapRules, record)
   }
 
-  private init(_ shipped: [[String]], _ file: Table<some RuleSettingRow>, _ record: CareRecord) {
-    for row in shipped { take(row[0], row[1] == "Y", Double(row[2]), row[3], row[4], row[5]) }
-    for row in file.rows {
-      take(
-        record.text[row.id], row.isOn, row.limit, record.text[row.unit], record.text[row.ownerRole],
-        record.text[row.source])
-    }
+  /// The limit of one rule that finds gaps, or of a rule's parameter, switched off or not, without working out all the
+  /// others; nil where it is unknown.
+  static func gap(_ name: String, _ record: CareRecord) -> RuleLimit? {
+    let shipped = ShippedGapRules.rules.first { $0[0] == name }.map { RuleLimit(shipped: $0) }
+    let row = record.gapRules[record.gapRules.find(name.utf8, in: record)]
+    return row.map { RuleLimit($0, else: shipped, record) } ?? shipped
   }
 
-  private mutating func take(
-    _ name: String, _ isOn: Bool?, _ value: Double?, _ unit: String, _ owner: String, _ source: String
-  ) {
-    let shipped = byName[name]
-    byName[name] = RuleLimit(
-      isOn: isOn ?? shipped?.isOn ?? true, value: value.map { Int($0) } ?? shipped?.value ?? 0,
-      unit: unit.isEmpty ? shipped?.unit ?? "" : unit, owner: owner.isEmpty ? shipped?.owner ?? "" : owner,
-      source: source.isEmpty ? shipped?.source ?? "" : source)
+  private init(_ shipped: [[String]], _ file: Table<some RuleSettingRow>, _ record: CareRecord) {
+    for row in shipped { byName[row[0]] = RuleLimit(shipped: row) }
+    for row in file.rows {
+      let name = record.text[row.id]
+      byName[name] = RuleLimit(row, else: byName[name], record)
+    }
   }
 
   /// The limit of a rule, or of a rule's parameter after a dot; nil where it is unknown or switched off.
@@ -56,6 +39,24 @@ public struct RuleLimits: Sendable {
     text.split(separator: "\n").map { line in
       line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     }
+  }
+}
+
+extension RuleLimit {
+  /// A row of a shipped table.
+  fileprivate init(shipped row: [String]) {
+    self.init(
+      isOn: row[1] == "Y", value: Double(row[2]).map { Int($0) } ?? 0, unit: row[3], owner: row[4],
+      source: row[5])
+  }
+
+  /// A row of the place's file; what it leaves empty is as shipped.
+  fileprivate init(_ row: some RuleSettingRow, else shipped: RuleLimit?, _ record: CareRecord) {
+    func text(_ text: Text, _ usual: String?) -> String { text.isEmpty ? usual ?? "" : record.text[text] }
+    self.init(
+      isOn: row.isOn ?? shipped?.isOn ?? true, value: row.limit.map { Int($0) } ?? shipped?.value ?? 0,
+      unit: text(row.unit, shipped?.unit), owner: text(row.ownerRole, shipped?.owner),
+      source: text(row.source, shipped?.source))
   }
 }
 

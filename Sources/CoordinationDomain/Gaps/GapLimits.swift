@@ -84,28 +84,15 @@ extension GapLimits.Limit {
     value = row.value
     today = moment.today
     now = moment.now
-    let clock: Int? =
+    let clock = row.clockSeconds
+    firstDay = row.firstDay(at: moment, days)
+    lastDay =
       switch row.unit {
-      case "minutes": row.value * 60
-      case "hours": row.value * 3600
-      default: nil
+      case "minutes", "hours": moment.zone.local(now + (clock ?? 0)).day
+      case "working-days": row.value == 0 ? today : days.day(row.value, after: today)
+      case "weeks": today + row.value * 7
+      default: today + row.value
       }
-    switch row.unit {
-    case "minutes", "hours":
-      firstDay = moment.zone.local(now + -(clock ?? 0)).day
-      lastDay = moment.zone.local(now + (clock ?? 0)).day
-    case "working-days":
-      // A day counts when it has begun: what began on the last working day is one old today.
-      firstDay = days.isWorkingDay(today) ? today : days.last(before: today)
-      for _ in 0..<row.value { firstDay = days.last(before: firstDay) }
-      lastDay = row.value == 0 ? today : days.day(row.value, after: today)
-    case "weeks":
-      firstDay = today - row.value * 7
-      lastDay = today + row.value * 7
-    default:
-      firstDay = today - row.value
-      lastDay = today + row.value
-    }
     firstMoment =
       clock.map { moment.now + -$0 }
       ?? moment.zone.instant(LocalTime(day: firstDay, secondOfDay: 0))

@@ -14,7 +14,7 @@ extension GapRule {
     case NeedTier.none?: return .apart
     case nil: return .unknown
     }
-    return limit.finding(since: draft.view.people[row].lastContact ?? spell.startOn)
+    return limit.finding(since: draft.view.unseenSince(row))
   } words: { view, gap in
     let standing = view.people[Int(gap.person)]
     let need = view.spell(standing).map { "\(view.label($0.tier)) need" } ?? ""

@@ -20,8 +20,7 @@ extension CareView {
       words.append("review overdue \(today - review) d")
     }
     if isUnseen(row) {
-      let since = standing.lastContact ?? spell(standing)?.startOn
-      words.append("not seen" + (since.map { " for \(today - $0) d" } ?? ""))
+      words.append("not seen" + (unseenSince(row).map { " for \(today - $0) d" } ?? ""))
     }
     let refused = byPerson.actions[row].count { isDeclinedOrDisputed(record.actions.rows[Int($0)]) }
     if refused > 0 { words.append(Phrase.count(refused, "action nobody holds", "actions nobody holds")) }
@@ -59,33 +58,22 @@ extension CareView {
     people[row].isLive && record.people.rows[row].whereNow == .hospital
   }
 
+  /// Since when nobody has seen or spoken to a person: the last contact, else the day they came on the caseload.
+  func unseenSince(_ row: Int) -> Day? { people[row].lastContact ?? spell(people[row])?.startOn }
+
   /// Whether a live person has gone without contact for longer than their level of need allows; never for
   /// people in hospital or paused, whom other rules watch.
+  ///
+  /// The same people as gap rule `no-contact` finds, by the same limits, asked for one at a time.
   package func isUnseen(_ row: Int) -> Bool {
     let standing = people[row]
-    guard standing.isLive, !isInHospital(row), let spell = spell(standing), spell.status != .paused else {
-      return false
-    }
-    guard let limit = contactLimit(spell.tier), let since = standing.lastContact ?? spell.startOn else {
-      return false
-    }
-    return today - since > limit
-  }
-
-  /// Days without contact that a level of need allows: `no-contact.<tier>` of gap_rules.csv.
-  private func contactLimit(_ tier: Code<NeedTier>) -> Int? {
-    let rule = "no-contact." + record.written(tier)
-    if let setting = record.gapRules[record.gapRules.find(rule.utf8, in: record)] {
-      return setting.isOn == false ? nil : setting.limit.map { Int($0) }
-    }
-    // Where the file has no such row: judgements, the same as the shipped file's.
-    switch tier.known {
-    case .veryHigh: return 14
-    case .high: return 28
-    case .moderate: return 84
-    case .low: return 182
-    default: return nil
-    }
+    guard standing.isLive, !isInHospital(row), let spell = spell(standing), spell.status != .paused,
+      let tier = spell.tier.known, tier != .none,
+      let limit = RuleLimits.gap("no-contact." + tier.code, record), limit.isOn
+    else { return false }
+    // Without a day only a limit that is passed at once can be.
+    guard let since = unseenSince(row) else { return limit.value == 0 }
+    return limit.isPassed(since: since, at: moment, WorkingDays(record))
   }
 
   /// The locality of an action: the person's, else the team's.
