@@ -16,6 +16,10 @@ struct AgendaDraft: Sendable {
   let limits: RuleLimits
   /// The limits of `gap_rules.csv`, for what an agenda asks about gaps.
   let gapLimits: RuleLimits
+  /// Gaps that put somebody on the agenda when they have been open for long.
+  let openGaps: AgendaGaps
+  /// Whom nobody has seen.
+  let contactGaps: AgendaGaps
   /// How needs changed lately, as the journal tells it.
   let needs: NeedChanges
 
@@ -31,7 +35,14 @@ struct AgendaDraft: Sendable {
     self.starts = starts
     self.day = day
     self.limits = limits
-    gapLimits = RuleLimits.gaps(record)
+    let gapLimits = RuleLimits.gaps(record)
+    self.gapLimits = gapLimits
+    let gaps = GapDraft(view, GapBackground(limits: gapLimits, at: view.moment, in: view))
+    let contact = limits[AgendaRule.noContact.name]
+    openGaps = AgendaGaps(
+      GapRule.forAgenda.filter { $0.name != GapRule.noContact.name || contact == nil },
+      openFor: limits[AgendaRule.gapOpen.name], at: starts, gaps, limits: gapLimits)
+    contactGaps = AgendaGaps([.noContact], openFor: contact, at: starts, gaps, limits: gapLimits)
     workingDays = WorkingDays(record)
     let later = record.mdtMeetings.rows.compactMap { other -> Instant? in
       guard other.series == meeting.series, other.status == .planned, let at = other.startsAt, at > starts

@@ -11,14 +11,21 @@ struct GapBackground: Sendable {
   /// Actions about nobody in particular, by position.
   private(set) var teamTasks: Set<Int32>
 
-  init(_ view: CareView) {
-    let file = RuleLimits.gaps(view.record)
+  /// The limits at a moment, and nothing that is looked for in the whole record: enough for rules that ask of a person
+  /// and of nothing else.
+  init(limits file: RuleLimits, at moment: Moment, in view: CareView) {
     let days = WorkingDays(view.record)
-    limits = GapRule.all.map { GapLimits($0, file, view.moment, days) }
+    limits = GapRule.all.map { GapLimits($0, file, moment, days) }
     workingDays = days
+    pausedSince = [:]
+    servicesInUse = []
+    teamTasks = []
+  }
+
+  init(_ view: CareView) {
+    self.init(limits: RuleLimits.gaps(view.record), at: view.moment, in: view)
     pausedSince = GapBackground.pausedSince(view)
     servicesInUse = GapBackground.servicesInUse(view)
-    teamTasks = []
     for (row, action) in view.record.actions.rows.enumerated() where action.person == nil {
       teamTasks.insert(Int32(row))
     }

@@ -22,6 +22,9 @@ struct AgendaBorough {
     .encounters:
       "encounter_id,person_id,professional_id,status,at,with,outcome,place\n"
       + "E-1,P-1,S-1,done,2026-11-18T10:00:00Z,person,seen,home",
+    .plans:
+      "plan_id,person_id,kind,held_in,agreed_with_person,review_on,completeness\n"
+      + "PL-1,P-1,care-and-support,EMIS,Y,,complete",
     .mdtSeries: "series_id,name,locality_id,weekday,every_weeks,minutes\nMS-1,NE MDT,NE,5,1,120",
     .mdtMeetings:
       "meeting_id,series_id,starts_at,ends_at,status\n"

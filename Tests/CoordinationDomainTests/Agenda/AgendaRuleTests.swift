@@ -196,17 +196,6 @@ import Testing
     #expect(borough("").finds("review-due") == .unknown)
   }
 
-  @Test func `somebody without a lead or a contact speaks`() {
-    let nobody = AgendaBorough([.careTeam: "M-1,P-1,S-1,lead,2026-01-06,2026-10-22"])
-    #expect(nobody.finds("gap-open") == .yes("No lead since 22-Oct (29 d)"))
-    #expect(AgendaBorough([.careTeam: "M-1,P-1,S-1,lead,2026-01-06,2026-10-23"]).finds("gap-open") == .no)
-    let unseen = AgendaBorough([.encounters: "E-1,P-1,S-1,done,2026-10-22T09:00:00Z,person,seen,home"])
-    #expect(unseen.finds("no-contact") == .yes("Not seen since 22-Oct (29 d)"))
-    #expect(
-      AgendaBorough([.encounters: "E-1,P-1,S-1,done,2026-10-23T09:00:00Z,person,seen,home"]).finds(
-        "no-contact") == .no)
-  }
-
   @Test func `a new place in a care home speaks for seven working days`() {
     func borough(_ since: String) -> AgendaBorough {
       AgendaBorough().with(

@@ -1,10 +1,6 @@
 extension AgendaRule {
-  /// Nobody leads, or nobody has seen the person, for longer than the limit beyond what is allowed.
-  static let gapOpen = AgendaRule("gap-open") { draft, row, limit in
-    let standing = draft.view.people[row]
-    guard standing.lead < 0, let since = standing.noLeadSince, draft.day - since > limit.value else {
-      return .no
-    }
-    return .yes("No lead \(draft.view.sinceAndDays(since))")
-  }
+  /// A serious gap that has been one for longer than the limit; no plan without discussion, unless need is high.
+  ///
+  /// What ``noContact`` says where it is used is not said again.
+  static let gapOpen = AgendaRule("gap-open") { draft, row, _ in draft.openGaps.find(row) }
 }
