@@ -5,10 +5,11 @@ extension CareView {
   /// It names nobody: the screen may be on a wall. What is asked for is due by `intake-unmet.2-hour` of the rules, after
   /// the urgent community response standard of NHS England, which counts from the referral.
   public func shortestWait(counted: inout ListedRows) -> String? {
-    let hours = RuleLimits.gaps(record)["intake-unmet.2-hour"]?.value
-    let requests = counted.rows(.intake, "is:rapid", in: self).compactMap { row -> Instant? in
-      guard let hours, let received = record.intake.rows[Int(row)].receivedAt else { return nil }
-      return received + hours * 3600
+    let rapid = counted.rows(.intake, "is:rapid", in: self)
+    let seconds = rapid.isEmpty ? nil : RuleLimits.gap("intake-unmet.2-hour", record)?.clockSeconds
+    let requests = rapid.compactMap { row -> Instant? in
+      guard let seconds, let received = record.intake.rows[Int(row)].receivedAt else { return nil }
+      return received + seconds
     }
     let actions = counted.rows(.actions, "is:rapid", in: self).compactMap { row -> Instant? in
       let action = record.actions.rows[Int(row)]

@@ -177,6 +177,16 @@ import Testing
     #expect(view.shortestWait(counted: &counted) == words)
   }
 
+  @Test func `the two hours are those of the file, also where it switches the rule off that never is`() {
+    var input = Self.input
+    input[.intake] = input[.intake]?.replacing("Falls,2-day,,", with: "Falls,2-hour,,")
+    input[.gapRules] =
+      "rule,on,limit,unit,owner_role,source\nintake-unmet.2-hour,N,90,minutes,intake-lead,x"
+    let view = PageInput.view(input, today: friday, clock: (10, 0))
+    var counted = ListedRows()
+    #expect(view.shortestWait(counted: &counted) == "! 2-hour wait: due today 10:40 (+1)")
+  }
+
   @Test func `where nobody waits within two hours no screen says so`() {
     var input = Self.input
     input[.actions] = nil
