@@ -36,7 +36,7 @@ extension GapCase {
       "visitors-week",
       ["gap_rules visitors-week: on=Y|limit=1", "encounters E-2: professional_id=S-2|at={x}"],
       quiet: "2026-11-13T23:59:00Z", fires: "2026-11-14T00:00:00Z",
-      well: ["encounters E-2: professional_id=S-1"]),
+      well: ["encounters E-2: professional_id=S-1"], missing: ["encounters E-2: professional_id="]),
     GapCase(
       "interpreter-not-booked",
       ["people P-1: interpreter=bsl", "encounters E-2: status=planned|outcome=|at={x}"],
