@@ -154,7 +154,11 @@ import Testing
   @Test func `who is away takes a share of the posts with them`() {
     let away = ["absences AB-1: professional_id=S-1"]
     #expect(GapBorough(away).answer("team-short").gaps == ["team-short"])
-    #expect(GapBorough(away).words("team-short") == "Nursing: 10 of 10 in post, 1 away today")
+    #expect(
+      GapBorough(away).words("team-short")
+        == "10 of 10 posts filled, 1 of 2 people away today, so 50 per cent are here")
+    let few = GapBorough(["teams T-1: in_post_wte=7.9"])
+    #expect(few.words("team-short") == "7.9 of 10 posts filled, so 79 per cent are here")
   }
 
   @Test func `a service that nobody is referred to may be as old as it likes`() {

@@ -5,6 +5,6 @@ extension GapRule {
     guard let action = draft.openAction(row) else { return .apart }
     return action.status == .requested ? limits.own.finding(since: action.statusOn ?? action.raisedOn) : .no
   } words: { view, gap in
-    "\(view.gapActionWords(gap)), neither yes nor no \(view.sinceAndDays(gap.since))"
+    "\(view.gapActionWords(gap)), asked \(view.dayAndDays(gap.since)), neither yes nor no yet"
   }
 }

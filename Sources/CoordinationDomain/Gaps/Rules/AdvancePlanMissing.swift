@@ -24,7 +24,7 @@ extension GapRule {
     }
     let isFrail = score.map { $0 >= Frailty.severe.upperBound } ?? false
     let why = isFrail ? scale ?? "" : "on the palliative list"
-    return "\(why), no advance care plan known \(view.sinceAndDays(gap.since))"
+    return "no advance care plan known: \(why), \(view.sinceAndDays(gap.since))"
   }
 }
 

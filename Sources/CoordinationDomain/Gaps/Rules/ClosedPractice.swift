@@ -8,6 +8,6 @@ extension GapRule {
     return isClosed ? limits.own.finding(since: practice.closedOn) : .no
   } words: { view, gap in
     let practice = view.name(view.record.people.rows[Int(gap.person)].practice) ?? "the practice"
-    return "\(practice) closed " + (gap.since.map { view.dayWords($0) } ?? "on a day not known")
+    return "\(practice) closed \(view.dayAndDays(gap.since)), no other practice known"
   }
 }

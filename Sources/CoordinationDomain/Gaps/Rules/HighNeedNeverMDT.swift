@@ -27,6 +27,7 @@ extension GapRule {
       index > Frailty.severeIndex ? "frailty index \(PlainNumber.words(index))" : nil
     }
     let need = spell.tier.isEmpty ? nil : "\(view.label(spell.tier)) need"
-    return Phrase.joined([need, scale, index, "never talked about; so \(view.sinceAndDays(gap.since))"])
+    let never = "never talked about at an MDT, \(view.sinceAndDays(gap.since))"
+    return Phrase.joined([never, Phrase.joined([need, scale, index])], ": ")
   }
 }

@@ -17,7 +17,7 @@ extension GapRule {
     guard let received = intake.receivedAt else { return .unknown }
     return draft.isDecided(intake) ? .no : limit.finding(since: received, on: draft.day(received))
   } words: { view, gap in
-    view.gapIntakeWords(gap) + (gap.limit == 1 ? ", the two hours are over" : ", the two days are over")
+    "\(gap.limit == 1 ? "2-hour" : "2-day") request \(view.gapIntakeWords(gap)), no decision yet"
   }
 }
 
@@ -37,11 +37,8 @@ extension GapDraft {
 }
 
 extension CareView {
-  /// Who a request of a gap is about, and when it came.
+  /// When the request of a gap came; whom it is about stands beside it.
   func gapIntakeWords(_ gap: Gap) -> String {
-    let intake = record.intake.rows[Int(gap.row)]
-    let name = name(intake.person) ?? record.text[intake.name]
-    let came = intake.receivedAt.map { timeWords($0) } ?? "at a time not known"
-    return "\(name.isEmpty ? "somebody not named" : name), came in \(came)"
+    "came in " + (record.intake.rows[Int(gap.row)].receivedAt.map { timeWords($0) } ?? "at a time not known")
   }
 }

@@ -7,8 +7,8 @@ extension GapRule {
     if offer < 0 { return .apart }
     return limits.own.finding(since: draft.record.careTeam.rows[Int(offer)].startOn)
   } words: { view, gap in
-    Phrase.joined([
-      view.offerWords(view.people[Int(gap.person)]), gap.since.map { "\(view.today - $0) d" },
-    ])
+    let offer = view.people[Int(gap.person)].offeredLead
+    let to = offer < 0 ? nil : view.name(view.record.careTeam.rows[Int(offer)].professional)
+    return "offered to \(to ?? "somebody not known") \(view.dayAndDays(gap.since)), neither yes nor no yet"
   }
 }

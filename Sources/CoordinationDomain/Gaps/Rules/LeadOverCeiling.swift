@@ -10,6 +10,6 @@ extension GapRule {
   } words: { view, gap in
     let one = view.record.professionals.rows[Int(gap.row)]
     let led = Phrase.count(Int(view.staff.peopleLed[Int(gap.row)]), "person", "people")
-    return "\(view.name(one)) leads for \(led), ceiling \(one.caseloadCeiling ?? 0)"
+    return "leads for \(led), the ceiling is \(one.caseloadCeiling ?? 0)"
   }
 }

@@ -7,7 +7,8 @@ extension GapRule {
     guard standing.isLive else { return .apart }
     return standing.locality == nil ? limits.own.finding(since: draft.spell(row).startOn) : .no
   } words: { view, gap in
-    view.name(view.record.people.rows[Int(gap.person)].practice).map { "\($0) is in no locality" }
-      ?? "no practice and no locality named"
+    let why = view.name(view.record.people.rows[Int(gap.person)].practice).map { "\($0) is in no locality" }
+    return
+      "\(why ?? "no practice and no locality known"), on the caseload \(view.sinceAndDays(gap.since))"
   }
 }

@@ -14,7 +14,10 @@ extension GapRule {
     if draft.view.sharingInForce(person).contains(where: { $0.basis == .bestInterests }) { return .apart }
     return limits.own.finding(since: plan.agreedOn ?? draft.spell(person).startOn)
   } words: { view, gap in
-    let kind = Phrase.sentence(view.label(view.record.plans.rows[Int(gap.row)].kind))
-    return "\(kind) plan not agreed with the person \(view.sinceAndDays(gap.since))"
+    let plan = view.record.plans.rows[Int(gap.row)]
+    let kind = Phrase.plain(view.label(plan.kind))
+    return plan.agreedOn == nil
+      ? "\(kind) plan not agreed with the person, on the caseload \(view.sinceAndDays(gap.since))"
+      : "\(kind) plan of \(view.dayAndDays(gap.since)) not agreed with the person"
   }
 }

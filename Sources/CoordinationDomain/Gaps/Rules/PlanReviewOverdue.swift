@@ -11,7 +11,7 @@ extension GapRule {
     return limits.own.finding(since: plan.agreedOn)
   } words: { view, gap in
     let plan = view.record.plans.rows[Int(gap.row)]
-    let kind = Phrase.sentence(view.label(plan.kind))
+    let kind = Phrase.plain(view.label(plan.kind))
     guard let review = plan.reviewOn, review < view.today else {
       return "\(kind) plan agreed \(view.dayAndDays(gap.since)), not reviewed since"
     }

@@ -13,8 +13,7 @@ extension GapRule {
     guard let givenOn = wait?.givenOn, limits[1].isPassed(since: givenOn) else { return entry }
     return .yes(since: givenOn, limit: 1)
   } words: { view, gap in
-    let name = view.record.text[view.record.services.rows[Int(gap.row)].name]
-    let what = gap.limit == 1 ? "wait last said" : "entry last checked"
-    return "\(name), \(what) \(view.dayAndDays(gap.since))"
+    let what = gap.limit == 1 ? "its wait was last given" : "its entry was last checked"
+    return "people are referred to it, and \(what) \(view.dayAndDays(gap.since))"
   }
 }

@@ -17,7 +17,8 @@ extension GapRule {
     let person = view.record.people.ref(at: Int(gap.person))
     let names = view.voluntaryOrganisations(around: Int(gap.person))
       .filter { !view.mayHear($0.organisation, about: person) }.map { view.name($0.organisation) }
-    return "\(Phrase.joined(names)) in the circle \(view.sinceAndDays(gap.since)), no explicit basis recorded"
+    return
+      "\(Phrase.joined(names)) in the circle \(view.sinceAndDays(gap.since)), no explicit basis to share recorded"
   }
 }
 
