@@ -46,6 +46,31 @@ import Testing
     }
   }
 
+  @Test(arguments: ScreenNumber.allCases)
+  func `in a window of sixty columns the other tabs are digits alone`(current: ScreenNumber) throws {
+    var playing = Playing(width: 60, height: 24)
+    playing.send(.key(.character(Character("\(current.rawValue)"))))
+    let tabs = ScreenNumber.allCases.map { $0 == current ? "[\($0.rawValue) \($0.title)]" : "\($0.rawValue)" }
+    #expect(playing.lines[0].hasPrefix(tabs.joined(separator: " ") + " "))
+    let x = try #require(tabs.firstIndex { $0.hasPrefix("[") })
+    // A press on a digit is a press on its tab.
+    for (place, number) in ScreenNumber.allCases.enumerated() where place != x {
+      var other = playing
+      let before = tabs[..<place].reduce(0) { $0 + $1.count + 1 }
+      other.send(.mouse(.press(x: before, y: 0)))
+      #expect(other.lines[0].contains("[\(number.rawValue) \(number.title)]"))
+    }
+  }
+
+  @Test(arguments: [(60, "DEMO"), (80, "DEMO"), (120, "DEMO DATA")])
+  func `made-up data say so in every window`(width: Int, words: String) {
+    for number in ScreenNumber.allCases {
+      var playing = Playing(width: width, height: 24, isDemo: true)
+      playing.send(.key(.character(Character("\(number.rawValue)"))))
+      #expect(playing.lines[0].contains(words), "\(playing.lines[0])")
+    }
+  }
+
   @Test func `the wheel moves, a press selects, a second press opens`() throws {
     var playing = Playing()
     try playing.press("2")
