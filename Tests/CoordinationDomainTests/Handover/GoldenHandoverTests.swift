@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import CoordinationDomain
@@ -8,18 +7,7 @@ import Testing
 /// It is read, not re-recorded blindly: `RECORD_HANDOVER=1 swift test --filter GoldenHandoverTests` writes it anew.
 @Suite struct GoldenHandoverTests {
   private func check(_ name: String, _ text: String) throws {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let file = folder.appendingPathComponent("Fixtures/handover/\(name)")
-    if ProcessInfo.processInfo.environment["RECORD_HANDOVER"] == "1" {
-      return try Data(text.utf8).write(to: file)
-    }
-    let kept = try String(contentsOf: file, encoding: .utf8)
-    let (old, new) = (kept.components(separatedBy: "\n"), text.components(separatedBy: "\n"))
-    for line in 0..<max(old.count, new.count) {
-      let (was, now) = (line < old.count ? old[line] : "", line < new.count ? new[line] : "")
-      #expect(was == now, "\(name), line \(line + 1)")
-      if was != now { return }
-    }
+    try GoldenFile(path: "Fixtures/handover/\(name)", recordedBy: "RECORD_HANDOVER").check(text)
   }
 
   @Test func `the sheet of a day and the page of it are these`() throws {

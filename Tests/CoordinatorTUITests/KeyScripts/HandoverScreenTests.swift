@@ -5,35 +5,19 @@ import Testing
 
 /// The handover on the screen: its pictures at both sizes, and what its keys do.
 @Suite struct HandoverScreenTests {
-  struct Case: CustomTestStringConvertible {
-    let name: String
-    let script: KeyScript
-
-    init(_ name: String, _ script: String) {
-      self.name = name
-      self.script = KeyScript(script)
-    }
-
-    var testDescription: String { name }
-  }
-
   private static let cases = [
-    Case("handover", "5"),
-    Case("handover-read", "5 n n n n Space n Space n t n"),
-    Case("handover-read-back", "5 Space \"Ring the daughter\""),
-    Case("handover-late", "5 PgDn"),
-    Case("handover-next-locality", "5 Tab"),
-    Case("handover-sign", "5 Z"),
-    Case("handover-given", "5 Z o"),
+    PictureCase("handover", "5"),
+    PictureCase("handover-read", "5 n n n n Space n Space n t n"),
+    PictureCase("handover-read-back", "5 Space \"Ring the daughter\""),
+    PictureCase("handover-late", "5 PgDn"),
+    PictureCase("handover-next-locality", "5 Tab"),
+    PictureCase("handover-sign", "5 Z"),
+    PictureCase("handover-given", "5 Z o"),
   ]
 
   @Test(arguments: cases, [80, 120])
-  func `a handover is as its picture shows`(state: Case, width: Int) throws {
-    let working = try Working(on: try SharedFolder(), width: width)
-    try working.press(state.script)
-    let picture = ScreenPicture(
-      name: state.name, script: state.script, size: (width, width == 80 ? 24 : 40))
-    try picture.check(working.lines)
+  func `a handover is as its picture shows`(state: PictureCase, width: Int) throws {
+    try state.check(width: width)
   }
 
   private func unread(_ working: Working) -> Int {

@@ -1,5 +1,4 @@
 import CoordinationDomain
-import Foundation
 import Testing
 
 @testable import CoordinatorTUI
@@ -70,21 +69,6 @@ import Testing
     }
     #expect(paper.name == "minutes-2026-11-20")
     #expect(paper.text.split(separator: "\n").allSatisfy { DisplayText(String($0)).width <= Paper.width })
-    try check(paper.text)
-  }
-
-  private func check(_ text: String) throws {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Screens/minutes-of-thirteen.txt")
-    if ProcessInfo.processInfo.environment["RECORD_MINUTES"] == "1" {
-      return try Data(text.utf8).write(to: file)
-    }
-    let kept = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
-    let new = text.components(separatedBy: "\n")
-    for line in 0..<max(kept.count, new.count) {
-      let (was, now) = (line < kept.count ? kept[line] : "", line < new.count ? new[line] : "")
-      #expect(was == now, "line \(line + 1)")
-      if was != now { return }
-    }
+    try GoldenFile(path: "Screens/minutes-of-thirteen.txt", recordedBy: "RECORD_MINUTES").check(paper.text)
   }
 }
