@@ -11,24 +11,15 @@ struct MeetingActionsCommand: ParsableCommand {
       As json the actions themselves, with the keys of coordinator actions.
       """)
 
-  @Argument(help: ArgumentHelp("The meeting's id.", valueName: "meeting"))
-  var meeting: String
-
-  @OptionGroup var reader: ReaderOptions
-  @OptionGroup var data: DataOptions
-
-  @Option(help: PageFormat.help)
-  var format: PageFormat = .text
+  @OptionGroup var paper: MeetingPaperOptions
 
   func run() throws {
-    let data = try LoadedData.load(data)
+    let (data, row, reader) = try paper.load()
     let view = data.view
-    let row = try MeetingRow.named(meeting, in: view)
-    let reader = try reader.reader(in: view)
-    if format == .json {
+    if paper.format == .json {
       try ListPrinter.print(.actions, view.meetingActions(row, of: reader), data, .json)
     } else {
-      try PagePrinter.print(view.meetingActionsPage(row, of: reader), as: format, of: data)
+      try PagePrinter.print(view.meetingActionsPage(row, of: reader), as: paper.format, of: data)
     }
     let missing = view.actionsInNoList(ofMeetingAt: row, of: reader)
     guard missing > 0 else { return }

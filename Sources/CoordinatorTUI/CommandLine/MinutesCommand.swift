@@ -8,20 +8,11 @@ struct MinutesCommand: ParsableCommand {
     abstract: "Print the minutes of a meeting.",
     discussion: "Who was there, what was decided about whom and why, who does what, and what is still to do.")
 
-  @Argument(help: ArgumentHelp("The meeting's id.", valueName: "meeting"))
-  var meeting: String
-
-  @OptionGroup var reader: ReaderOptions
-  @OptionGroup var data: DataOptions
-
-  @Option(help: PageFormat.help)
-  var format: PageFormat = .text
+  @OptionGroup var paper: MeetingPaperOptions
 
   func run() throws {
-    let data = try LoadedData.load(data)
-    let row = try MeetingRow.named(meeting, in: data.view)
-    let reader = try reader.reader(in: data.view)
-    try PagePrinter.print(data.view.minutesPage(row, for: reader), as: format, of: data)
+    let (data, row, reader) = try paper.load()
+    try PagePrinter.print(data.view.minutesPage(row, for: reader), as: paper.format, of: data)
     PapersNotice.write(of: row, for: reader, in: data.view)
   }
 }
