@@ -10,9 +10,11 @@ public struct LookedSince: Sendable {
   public let hasMark: Bool
   /// Positions of the people with whom something changed, by name.
   let people: [Int]
+  /// For their own people the positions of the events about them.
+  private let acts: [Int: [Int32]]
 
   /// What changed for somebody: since they said that they had looked, else since they last signed a handover, else
-  /// since the working day before today.
+  /// since they were last here.
   public init(_ view: CareView, for professional: Ref<Professional>) {
     self.view = view
     let record = view.record
@@ -26,25 +28,37 @@ public struct LookedSince: Sendable {
       )
     }
     hasMark = mark != nil
-    let known = [
-      mark.flatMap { row in row.at.map { (Int(row.sequence ?? 0), $0) } },
-      signature.flatMap { row in row.throughAt.map { (Int(row.throughSequence ?? 0), $0) } },
-    ].compactMap { $0 }
-    // The later of the two, by the order in which things were recorded, and after a fold by the clock.
-    let last = known.max { $0.1 < $1.1 }
+    // That they signed for one place does not mean that they saw what happened with their people elsewhere: the
+    // signature counts only for whoever has never said how far they looked.
     start =
-      last.map { HandoverStart(sequence: $0.0, at: $0.1, handover: nil) }
-      ?? HandoverLog.usualStart(view)
+      mark.flatMap { row in
+        row.at.map { HandoverStart(sequence: Int(row.sequence ?? 0), at: $0, handover: nil) }
+      }
+      ?? signature.flatMap { row in
+        row.throughAt.map { HandoverStart(sequence: Int(row.throughSequence ?? 0), at: $0, handover: nil) }
+      } ?? LookedSince.lastHere(professional, view)
     let changes = ChangesSince(view, start)
-    people = changes.candidates.filter { row in
-      LookedSince.isInvolved(professional, row, view)
-        && changes.entries(row).contains { LookedSince.isByOthers($0, professional, view) }
+    let own = changes.candidates.filter { LookedSince.isInvolved(professional, $0, view) }
+    let acts = changes.actsByPerson(own)
+    self.acts = acts
+    people = own.filter { row in
+      changes.entries(row, acts: acts[row]).contains { LookedSince.isByOthers($0, professional, view) }
     }.map { ($0, view.name(record.people.rows[$0])) }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
   }
 
   /// What changed with the person at a row, latest first, without what whoever looks did themselves.
   func entries(_ row: Int, for professional: Ref<Professional>) -> [TimelineEntry] {
-    ChangesSince(view, start).entries(row).filter { LookedSince.isByOthers($0, professional, view) }
+    ChangesSince(view, start).entries(row, acts: acts[row])
+      .filter { LookedSince.isByOthers($0, professional, view) }
+  }
+
+  /// The working day before today, or where somebody last recorded something on an earlier day, if that is further
+  /// back: who was away for a week has missed a week.
+  private static func lastHere(_ who: Ref<Professional>, _ view: CareView) -> HandoverStart {
+    let usual = HandoverLog.usualStart(view)
+    let last = view.history.entries.last { $0.by == who && view.local($0.at).day < view.today }
+    guard let last, last.at < usual.at else { return usual }
+    return HandoverStart(sequence: Int(last.sequence), at: last.at, handover: nil)
   }
 
   private static func isInvolved(_ who: Ref<Professional>, _ row: Int, _ view: CareView) -> Bool {
