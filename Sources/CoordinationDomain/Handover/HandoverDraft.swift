@@ -19,8 +19,8 @@ public struct HandoverDraft: Sendable {
   private let signedKeys: Set<String>?
   /// Keys of what was read in an earlier handover and is the same still.
   private let known: Set<String>
-  /// For people with whom something may have changed the positions of the events about them.
-  private let acts: [Int: [Int32]]
+  /// What changed with people, by their row: looking for it is most of the work of a draft.
+  private let changes: [Int: [TimelineEntry]]
   /// Rows of the marks of the open handover, by key.
   private let marks: [String: Int]
 
@@ -43,7 +43,7 @@ public struct HandoverDraft: Sendable {
       open.isHalfSigned ? Set(HandoverLog.keys(view.record.text[open.items])) : nil
     }
     let gathering = HandoverGathering(view, place, start, carried: carried)
-    (items, acts) = (gathering.items, gathering.acts)
+    (items, changes) = (gathering.items, gathering.changes)
   }
 
   /// Only one item of what would be handed over, without looking for the others; empty where nothing has the key.
@@ -57,12 +57,16 @@ public struct HandoverDraft: Sendable {
     open = log.open
     marks = log.open.map { log.marks(of: $0) } ?? [:]
     signedKeys = nil
-    items = HandoverItem(key: key, in: view).map { [$0] } ?? []
-    let changed = items.filter { $0.kind == .changed }
-    carried = changed.isEmpty ? [:] : log.carried
     known = []
-    acts =
-      changed.isEmpty ? [:] : ChangesSince(view, start).actsByPerson(Set(changed.map { Int($0.row) }))
+    let item = HandoverItem(key: key, in: view)
+    items = item.map { [$0] } ?? []
+    guard let item, item.kind == .changed else {
+      (carried, changes) = ([:], [:])
+      return
+    }
+    carried = log.carried
+    let row = Int(item.row)
+    changes = [row: ChangesSince(view, carried[item.subject] ?? start).entries(row)]
   }
 
   var record: CareRecord { view.record }
@@ -108,7 +112,7 @@ public struct HandoverDraft: Sendable {
 
   /// What changed with the person of an item, latest first.
   func changes(_ item: HandoverItem) -> [TimelineEntry] {
-    ChangesSince(view, carried[item.subject] ?? start).entries(Int(item.row), acts: acts[Int(item.row)])
+    changes[Int(item.row)] ?? []
   }
 
   /// Since when the changes of an item are told, where that is before ``start``.

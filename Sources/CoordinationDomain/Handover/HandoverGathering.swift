@@ -5,8 +5,8 @@ struct HandoverGathering {
   let start: HandoverStart
   private let carried: [String: HandoverStart]
   private(set) var items: [HandoverItem] = []
-  /// For people with whom something may have changed the positions of the events about them.
-  private(set) var acts: [Int: [Int32]] = [:]
+  /// What changed with the people of whom that is handed over, by their row, latest first.
+  private(set) var changes: [Int: [TimelineEntry]] = [:]
 
   init(
     _ view: CareView, _ place: HandoverPlace, _ start: HandoverStart, carried: [String: HandoverStart]
@@ -85,11 +85,13 @@ struct HandoverGathering {
     let since = ChangesSince(view, start)
     let earlier = carried.keys.compactMap { record.people.row(of: $0, in: record) }
     let wanted = since.candidates.union(earlier).filter { view.people[$0].locality == place.locality }
-    acts = since.actsByPerson(wanted)
+    let acts = since.actsByPerson(wanted)
     for row in wanted {
       let id = record.people.rows[row].id
       let own = carried[record.text[id]].map { ChangesSince(view, $0) } ?? since
-      guard !own.entries(row, acts: acts[row]).isEmpty else { continue }
+      let told = own.entries(row, acts: acts[row])
+      guard !told.isEmpty else { continue }
+      changes[row] = told
       add(.changed, row, id, person: record.people.ref(at: row))
     }
   }
