@@ -61,7 +61,7 @@ extension HandoverDraft {
       return HandoverLine(
         item, who(item, record.text[action.title]),
         detail: "\(view.ownerOrganisationWords(action)), asked \(ago(action.raisedOn))",
-        more: [view.chaseWords(action) ?? ""])
+        more: [asked(action), view.chaseWords(action) ?? ""])
     case .referral:
       let referral = record.referrals.rows[row]
       let state = view.state(referral)
@@ -171,7 +171,16 @@ extension HandoverDraft {
       item, who(item, record.text[action.title]),
       detail: Phrase.joined([
         view.name(action.owner) ?? view.ownerOrganisationWords(action), accepted, view.dueTrailing(action),
-      ]), more: view.troubleWords(action).map { Phrase.sentence($0) }, tone: isLate ? .alarm : .plain)
+      ]),
+      more: view.troubleWords(action).map { Phrase.sentence($0) }
+        + [view.awayWords(action.owner).map { "\(view.name(action.owner) ?? ""): \($0)" } ?? ""],
+      tone: isLate ? .alarm : .plain)
+  }
+
+  /// `Asked of Falls Team NE, 020 7946 0123`: whom to ring where the organisation is not all that is known.
+  private func asked(_ action: CareAction) -> String {
+    if let owner = action.owner { return "Asked of \(view.name(owner) ?? ""), \(view.phone(owner))" }
+    return view.name(action.ownerTeam).map { "Asked of \($0), \(view.phone(action.ownerTeam))" } ?? ""
   }
 
   private func awayLine(_ item: HandoverItem, _ row: Int) -> HandoverLine {
@@ -184,6 +193,16 @@ extension HandoverDraft {
     let cover = view.name(absence.cover).map { "\($0) covers" } ?? "nobody covers"
     return HandoverLine(
       item, Phrase.joined([view.name(absence.professional) ?? "Not known", from, back, cover]),
-      detail: led > 0 ? "leads \(led)" : "", tone: absence.cover == nil && led > 0 ? .alarm : .plain)
+      detail: led > 0 ? "leads \(led)" : "",
+      more: absence.cover == nil && led > 0 ? [leftAlone(by: absence.professional)] : [],
+      tone: absence.cover == nil && led > 0 ? .alarm : .plain)
+  }
+
+  /// `Leads BEGUM, Rahima (Mrs); KHAN, Ali (Mr)`: those of the place whose lead is away; empty where there are none.
+  private func leftAlone(by lead: Ref<Professional>?) -> String {
+    let names = view.people.indices
+      .filter { view.people[$0].isLive && view.people[$0].locality == place.locality }
+      .filter { view.lead(view.people[$0]) == lead }.map { view.name(record.people.rows[$0]) }.sorted()
+    return names.isEmpty ? "" : "Leads " + names.joined(separator: "; ")
   }
 }

@@ -16,7 +16,8 @@ public struct HandoverSheet: Sendable {
     heading("Handover: \(draft.view.name(draft.place))", "=")
     if draft.record.isDemo { add("DEMO DATA: nobody here is real.") }
     add("Since    ", draft.startWords)
-    add("Up to    ", draft.inFull(now ?? draft.view.moment.now))
+    // Words like "due today" are read the morning after, too, and on another sheet of the same pile.
+    add("Up to    ", draft.inFull(now ?? draft.view.moment.now) + ", which is \"today\" on this sheet")
     add("How      ", draft.outlookWords)
     for (label, words) in draft.flow { add(label.padded(to: 9), words) }
     let note = draft.record.text[draft.handover.note]
@@ -33,6 +34,7 @@ public struct HandoverSheet: Sendable {
       for line in found { add(line) }
     }
     addPeople(draft)
+    addStaff(draft)
   }
 
   /// What was read back, taken over and left unread, and who signed; the second part of a signed sheet.
@@ -79,16 +81,37 @@ public struct HandoverSheet: Sendable {
   /// for whoever has not signed.
   public static func printed(_ draft: HandoverDraft) -> String {
     let handover = draft.handover
-    var sheet = draft.handover.isHalfSigned ? draft.record.text[handover.sheet] : HandoverSheet(draft).text
-    sheet += "\nSIGNED\n------\n"
+    let sheet = handover.isHalfSigned ? draft.record.text[handover.sheet] : HandoverSheet(draft).text
+    return sheet + HandoverSheet(toSign: draft).text
+  }
+
+  /// What is filled in by hand where somebody has no computer: what they read back, and the signatures.
+  private init(toSign draft: HandoverDraft) {
+    let handover = draft.handover
+    let unsteady = draft.items.filter(\.needsReadBack)
+    if handover.incomingSignedAt == nil, !unsteady.isEmpty {
+      add("")
+      heading("READ BACK BY WHOEVER TAKES OVER: WHAT WILL YOU DO IF IT GETS WORSE?", "-")
+      for item in unsteady {
+        let mark = draft.mark(item.key)
+        let back = mark.map { draft.record.text[$0.readBack] } ?? ""
+        add(draft.view.name(item.person) ?? "Not known")
+        if back.isEmpty {
+          add("      " + String(repeating: "_", count: HandoverSheet.width - 6))
+        } else {
+          add("      ", "“\(back)” (\(draft.view.name(mark?.readBy) ?? "Not known"))")
+        }
+      }
+    }
+    add("")
+    heading("SIGNED", "-")
     for (label, who, at) in [
       ("Handed over by  ", handover.outgoing, handover.outgoingSignedAt),
       ("Taken over by   ", handover.incoming, handover.incomingSignedAt),
     ] {
       let signed = at.map { Phrase.joined([draft.view.name(who), draft.inFull($0)]) }
-      sheet += label + (signed ?? "____________________________  at ____________________") + "\n"
+      add(label + (signed ?? "____________________________  at ____________________"))
     }
-    return sheet
   }
 
   // MARK: Lines
@@ -130,6 +153,7 @@ public struct HandoverSheet: Sendable {
   /// Everybody on the sheet with what is needed to reach the right one.
   private mutating func addPeople(_ draft: HandoverDraft) {
     let view = draft.view
+    let pressing = Set((draft.items(of: .unsteady) + draft.items(of: .whereabouts)).compactMap(\.person))
     let rows = Set(draft.items.compactMap { $0.person.flatMap { draft.record.people.row(of: $0) } })
       .map { ($0, view.name(draft.record.people.rows[$0])) }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
     if rows.isEmpty { return }
@@ -145,12 +169,56 @@ public struct HandoverSheet: Sendable {
       if standing.isLive {
         let lead = view.lead(standing)
         let phone = lead == nil ? "" : ", \(view.phone(lead))"
-        add("      ", "Lead: \(view.leadWords(standing))\(phone)")
+        let cover = view.name(standing.cover).map { "; \($0) covers, \(view.phone(standing.cover))" } ?? ""
+        add("      ", "Lead: \(view.leadWords(standing))\(phone)\(cover)")
         if view.record.people.rows[row].interpreter.known.map({ $0 != .none }) ?? false {
           add("      ", view.languageWords(person))
         }
       }
+      if pressing.contains(draft.record.people.ref(at: row)), let family = view.familyToRing(row) {
+        add("      ", family)
+      }
       if view.mustReadBeforeVisiting(row) { add("      ", CareView.readBeforeVisiting) }
+    }
+  }
+
+  /// Whoever sees to something that is late or due, and whoever covers, with how to reach them.
+  private mutating func addStaff(_ draft: HandoverDraft) {
+    let view = draft.view
+    var staff: Set<Ref<Professional>> = []
+    var teams: Set<Ref<Team>> = []
+    for item in draft.items {
+      switch item.kind {
+      case .action:
+        let action = draft.record.actions.rows[Int(item.row)]
+        if let owner = action.owner {
+          staff.insert(owner)
+        } else if let team = action.ownerTeam {
+          teams.insert(team)
+        }
+      case .away:
+        if let cover = draft.record.absences.rows[Int(item.row)].cover { staff.insert(cover) }
+      default: break
+      }
+    }
+    var found = staff.map { who in
+      (
+        words: Phrase.joined([view.name(who), view.workplace(who)]), phone: view.phone(who),
+        away: view.awayWords(who)
+      )
+    }
+    found += teams.map { team in
+      (
+        words: Phrase.joined([view.name(team), view.name(draft.record.teams[team]?.organisation)]),
+        phone: view.phone(team), away: nil
+      )
+    }
+    if found.isEmpty { return }
+    add("")
+    heading("WHO SEES TO WHAT IS DUE, AND WHO COVERS (\(found.count))", "-")
+    for one in found.sorted(by: { ($0.words, $0.phone) < ($1.words, $1.phone) }) {
+      add("", one.words, end: one.phone)
+      if let away = one.away { add("      ", Phrase.sentence(away)) }
     }
   }
 }
@@ -161,6 +229,24 @@ extension String {
 }
 
 extension CareView {
+  /// `Family: Ruth Begum, daughter, 07700 900123; may be told: everything`: whom to ring about somebody, of those who
+  /// may be rung; nil where nobody is known.
+  fileprivate func familyToRing(_ row: Int) -> String? {
+    let contacts = byPerson.contacts[row].map { record.personalContacts.rows[Int($0)] }
+      .filter { $0.doNotContact != true && $0.isUnder18 != true && !record.text[$0.phone].isEmpty }
+    let first =
+      contacts.first { $0.isEmergencyContact == true } ?? contacts.first { $0.isNextOfKin == true }
+      ?? contacts.first { $0.isCarer == true }
+    return first.map { contact in
+      let who = Phrase.joined([
+        record.text[contact.name], Phrase.words(record.text[contact.relationship]),
+        record.text[contact.phone],
+      ])
+      return
+        "Family: \(who); may be told: \(contact.mayShare.isEmpty ? "not asked" : label(contact.mayShare))"
+    }
+  }
+
   /// A handover that both signed, word for word; nil where there is none with that id, or it is not signed.
   public func signedSheet(_ id: String) -> String? {
     guard let row = record.handovers[record.handovers.find(id.utf8, in: record)], row.isSigned else {

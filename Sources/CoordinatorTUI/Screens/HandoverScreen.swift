@@ -239,7 +239,7 @@ struct HandoverScreen: Screen {
   func hints(in context: ScreenContext) -> [Action] {
     [
       .readItem, .nextItem, .record("handover take"), .record("action add"), .open, .signHandover,
-      .record("handover note"), .record("action done"), .record("note add"), .print, .nextPane, .palette,
+      .record("handover note"), .record("action done"), .record("note add"), .nextPane, .palette, .print,
       .help,
     ]
   }

@@ -14,6 +14,10 @@ import Testing
     let input = HandoverInput.input([
       .absences: "absence_id,professional_id,from,to,reason\nAB-1,S-3,2026-11-20,2026-11-24,leave",
       .events: "event_id,person_id,kind,at,planned,where,source\nV-1,P-1,fall,2026-11-19T08:00:00Z,,,GP",
+      .personalContacts:
+        "contact_id,person_id,name,relationship,phone,is_next_of_kin,is_emergency_contact,may_share,do_not_contact\n"
+        + "C-1,P-1,Karim Begum,son,07700 900111,Y,N,all,Y\n"
+        + "C-2,P-1,Ruth Begum,daughter,07700 900123,N,Y,practical,N",
     ])
     try check("sheet.txt", HandoverSheet.printed(input.draft))
     try check(
