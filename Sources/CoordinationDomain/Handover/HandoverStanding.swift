@@ -24,11 +24,11 @@ public struct HandoverStanding: Sendable, Hashable {
 
   /// What it is about.
   public let place: HandoverPlace
-  /// `NE`
+  /// Its id, `NE`.
   public let id: String
-  /// `North East`
+  /// Its name, `North East`.
   public let name: String
-  /// `Changes since Fri 20-Nov 17:00 (signed by CC Evans, I) · 6 of 17 read`
+  /// `Changes since Fri 20-Nov 17:00 (signed by CC Evans, I) · 6 of 17 read`.
   public let words: String
   /// The ids of what is new and nobody has read, in order: `NE/action/X-00034-1`.
   public let unread: [String]

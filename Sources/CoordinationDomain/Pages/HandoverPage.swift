@@ -138,7 +138,9 @@ extension CareView {
       sections: sections.isEmpty ? [nothing] : sections)
   }
 
-  /// How many items of handovers nobody has read, for the day; nil where there is none. `locality` is the id of one.
+  /// How many items of handovers nobody has read, for the day; nil where there is none.
+  ///
+  /// `locality` is the id of one; nil is all of them.
   func unreadHandoverLine(_ standings: [HandoverStanding], _ locality: String?) -> (
     count: Int, line: PageLine
   )? {

@@ -21,6 +21,7 @@ struct Playing {
     self.width = width
     self.height = height
     self.isDemo = isDemo
+    rows.countHandovers()
   }
 
   /// Presses the keys of a script, drawing after each as the run loop does.

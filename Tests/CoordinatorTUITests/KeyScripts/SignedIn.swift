@@ -17,6 +17,7 @@ struct SignedIn {
   init(as author: String = "S-0061", width: Int = 80, height: Int = 24) {
     self.author = author
     (self.width, self.height) = (width, height)
+    rows.countHandovers()
   }
 
   var context: ScreenContext {
