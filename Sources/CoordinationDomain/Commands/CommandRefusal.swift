@@ -8,6 +8,8 @@ public struct CommandRefusal: Error, Hashable, Sendable {
     case noSuch
     /// A rule of the trade forbids it.
     case rule
+    /// It stands so already.
+    case unchanged
     /// Whoever asks may not.
     case access
     /// Somebody else has changed the same thing meanwhile.

@@ -112,7 +112,7 @@ extension Deciding {
       throw CommandRefusal(.words, "An action this urgent needs the moment it is due, for example +2h.")
     }
     setStatus(owner.professional == author ? .accepted : .requested, &edit)
-    guard let event = edit.event else { throw CommandRefusal(.rule, "That changes nothing.") }
+    guard let event = edit.event else { throw CommandRefusal(.unchanged, "That changes nothing.") }
     return event
   }
 

@@ -171,7 +171,7 @@ extension Deciding {
 
   // MARK: What both kinds of command ask
 
-  var nothing: CommandRefusal { CommandRefusal(.rule, "That changes nothing: it stands so already.") }
+  var nothing: CommandRefusal { CommandRefusal(.unchanged, "That changes nothing: it stands so already.") }
 
   /// The meeting of an item.
   func meeting(of item: MDTItem) throws(CommandRefusal) -> Ref<MDTMeeting> {

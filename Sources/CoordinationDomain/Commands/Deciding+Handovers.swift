@@ -22,7 +22,7 @@ extension Deciding {
     case .take(let place, let key):
       let (author, now) = (try author(), now)
       return try mark(place, key, .handoverItemTaken) { draft, item, edit throws(CommandRefusal) in
-        if draft.mark(item.key)?.takenBy == author {
+        if draft.taker(item)?.who == author {
           throw CommandRefusal(.rule, "You see to that already.")
         }
         edit.set(\.takenBy, author)

@@ -29,7 +29,7 @@ public struct Deciding {
   /// - Throws: ``CommandRefusal`` with a sentence that says why not and what would work.
   public mutating func events(of command: Command) throws(CommandRefusal) -> [Event] {
     let events = try decide(command)
-    if events.isEmpty { throw CommandRefusal(.rule, "That changes nothing: it stands so already.") }
+    if events.isEmpty { throw CommandRefusal(.unchanged, "That changes nothing: it stands so already.") }
     for event in events {
       guard let table = TableDoor.door(of: event.subject)?.table,
         let slot = record.slot(of: event.subject, in: table)

@@ -84,6 +84,25 @@ public struct HandoverDraft: Sendable {
   /// The row of the mark of an item; nil where nobody has read or taken it.
   func mark(_ key: String) -> HandoverMark? { marks[key].map { record.handoverMarks.rows[$0] } }
 
+  /// Who sees to an item: by its mark, else by that of another place where the item stands on every sheet because it
+  /// belongs to none yet.
+  func taker(_ item: HandoverItem) -> (who: Ref<Professional>, place: HandoverPlace)? {
+    if let own = mark(item.key)?.takenBy { return (own, place) }
+    guard item.person == nil, item.kind == .urgent || item.kind == .callBack else { return nil }
+    for mark in record.handoverMarks.rows.reversed() where record.text[mark.item] == item.key {
+      if let who = mark.takenBy, let handover = record.handovers[mark.handover] {
+        return (who, HandoverPlace(handover.locality))
+      }
+    }
+    return nil
+  }
+
+  /// `CC Jama, M sees to it`, with the place where it was said elsewhere; nil where nobody does.
+  func takerWords(_ item: HandoverItem) -> String? {
+    guard let taker = taker(item), let name = view.name(taker.who) else { return nil }
+    return taker.place == place ? "\(name) sees to it" : "\(name) sees to it (\(view.name(taker.place)))"
+  }
+
   /// The reference to the mark of an item.
   func markRef(_ key: String) -> Ref<HandoverMark>? { marks[key].map { record.handoverMarks.ref(at: $0) } }
 

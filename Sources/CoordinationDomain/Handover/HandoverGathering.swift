@@ -17,7 +17,7 @@ struct HandoverGathering {
     self.carried = carried
     for row in view.people.indices where view.people[row].locality == place.locality { takePerson(row) }
     takeChanges()
-    takeCallBacks()
+    takeRequests()
     takeActions()
     takeReferrals()
     takeAbsences()
@@ -99,11 +99,14 @@ struct HandoverGathering {
   // MARK: The rest
 
   /// Requests nobody has decided on belong nowhere yet, so every place is told of them.
-  private mutating func takeCallBacks() {
-    for (row, intake) in record.intake.rows.enumerated() {
-      guard let by = intake.callBackBy, intake.decision.isEmpty else { continue }
+  private mutating func takeRequests() {
+    for (row, intake) in record.intake.rows.enumerated() where view.isUndecided(intake) {
       if let person = intake.person, view.standing(person).locality != place.locality { continue }
-      add(.callBack, row, intake.id, person: intake.person, rank: Int(by.seconds))
+      if let due = view.rapidDue(intake) {
+        add(.urgent, row, intake.id, person: intake.person, rank: Int(due.seconds))
+      } else if let by = intake.callBackBy {
+        add(.callBack, row, intake.id, person: intake.person, rank: Int(by.seconds))
+      }
     }
   }
 

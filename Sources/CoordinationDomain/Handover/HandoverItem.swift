@@ -4,6 +4,8 @@
 public struct HandoverItem: Sendable, Hashable {
   /// What sort of thing it is; the names are for ever, since read marks are kept by them.
   public enum Kind: String, CaseIterable, Sendable {
+    /// A request at the front door for help within two hours that nobody has decided on.
+    case urgent
     /// A person who is unstable: whoever comes reads back what to do.
     case unstable
     /// A person whose essential visit is not covered today, or is not known to be.
@@ -39,7 +41,7 @@ public struct HandoverItem: Sendable, Hashable {
     }
 
     /// Whether it is about this day: who read it yesterday does not know of today.
-    var isOfTheDay: Bool { self == .unstable || self == .essential || self == .noReply }
+    var isOfTheDay: Bool { [.urgent, .unstable, .essential, .noReply].contains(self) }
   }
 
   /// What sort of thing it is.
@@ -74,7 +76,7 @@ public struct HandoverItem: Sendable, Hashable {
       case .unstable, .essential, .watch, .hospital, .home, .died, .paused, .changed:
         found(record.people) { _ in nil }.map { ($0.row, record.people.ref(at: $0.row)) }
       case .noReply: found(record.encounters, \.person)
-      case .callBack: found(record.intake, \.person)
+      case .urgent, .callBack: found(record.intake, \.person)
       case .action, .waiting: found(record.actions, \.person)
       case .referral: found(record.referrals, \.person)
       case .away: found(record.absences) { _ in nil }
@@ -97,11 +99,12 @@ public struct HandoverItem: Sendable, Hashable {
 
 /// A part of a handover, under one heading; in the order in which they are handed over.
 public enum HandoverPart: CaseIterable, Sendable {
-  case unsteady, whereabouts, callBacks, due, changed, waiting, away
+  case atOnce, unsteady, whereabouts, callBacks, due, changed, waiting, away
 
   /// What stands in it, in this order.
   var kinds: [HandoverItem.Kind] {
     switch self {
+    case .atOnce: [.urgent]
     case .unsteady: [.unstable, .essential, .watch]
     case .whereabouts: [.hospital, .home, .died, .noReply, .paused]
     case .callBacks: [.callBack]
@@ -115,6 +118,7 @@ public enum HandoverPart: CaseIterable, Sendable {
   /// The heading.
   public var title: String {
     switch self {
+    case .atOnce: "HELP WITHIN TWO HOURS"
     case .unsteady: "UNSTABLE, UNCOVERED, TO WATCH"
     case .whereabouts: "IN HOSPITAL, HOME, DIED, NO REPLY"
     case .callBacks: "PROMISED CALL-BACKS"

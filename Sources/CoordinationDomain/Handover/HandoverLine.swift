@@ -53,7 +53,7 @@ extension HandoverDraft {
         detail: Phrase.joined([view.name(contact.professional), contact.at.map { view.timeWords($0) }]),
         tone: .alarm)
     case .paused: return HandoverLine(item, who(item, view.spellWords(view.people[row])))
-    case .callBack: return callBackLine(item, row)
+    case .urgent, .callBack: return requestLine(item, row)
     case .action: return actionLine(item, row)
     case .changed: return changedLine(item)
     case .waiting:
@@ -149,18 +149,27 @@ extension HandoverDraft {
 
   // MARK: The rest
 
-  private func callBackLine(_ item: HandoverItem, _ row: Int) -> HandoverLine {
+  private func requestLine(_ item: HandoverItem, _ row: Int) -> HandoverLine {
     let intake = record.intake.rows[row]
+    let rapid = view.rapidDue(intake)
+    let promised = intake.callBackBy.map { by in
+      by < view.moment.now
+        ? "was to be rung back by \(view.timeWords(by)), nothing says that they were"
+        : "ring back by \(view.timeWords(by))"
+    }
     let isLate = intake.callBackBy.map { $0 < view.moment.now } ?? false
-    let name = view.name(intake.person) ?? record.text[intake.name]
+    let due = rapid.map {
+      $0 < view.moment.now ? "was due \(view.timeWords($0))" : "due \(view.timeWords($0))"
+    }
     let told = record.text[intake.toldWhat]
     return HandoverLine(
-      item, Phrase.joined([name.isEmpty ? "Not known" : name, record.text[intake.ask]], ": "),
-      detail: intake.callBackBy.map { "ring back by \(view.timeWords($0))" } ?? "",
+      item, Phrase.joined([view.name(intake), record.text[intake.ask]], ": "),
+      detail: due ?? promised ?? "",
       more: [
+        due == nil ? "" : Phrase.sentence(promised ?? ""),
         Phrase.joined([record.text[intake.referrerName], record.text[intake.phone]]),
         told.isEmpty ? "" : "Told: \(told)",
-      ], tone: isLate ? .alarm : .warning)
+      ], tone: rapid != nil || isLate ? .alarm : .warning)
   }
 
   private func actionLine(_ item: HandoverItem, _ row: Int) -> HandoverLine {

@@ -35,6 +35,8 @@ public struct HandoverStanding: Sendable, Hashable {
   private let since: String
   private let newsCount: Int
   private let readBacks: [ReadBack]
+  /// How many new items each has read.
+  private let readCounts: [Ref<Professional>: Int]
   private let outgoing: Ref<Professional>?
   private let incoming: Ref<Professional>?
   private let givenBy: String?
@@ -55,6 +57,11 @@ public struct HandoverStanding: Sendable, Hashable {
     newsCount = draft.newsCount
     unread = draft.items.filter { draft.isNews($0) && !draft.isRead($0) }.map { "\(id)/\($0.key)" }
     readBacks = draft.items.filter(\.needsReadBack).map { ReadBack($0, draft) }
+    readCounts = draft.items.filter(draft.isNews).reduce(into: [:]) { counts, item in
+      if let mark = draft.mark(item.key), mark.readAt != nil, let reader = mark.readBy {
+        counts[reader, default: 0] += 1
+      }
+    }
     outgoing = handover.outgoingSignedAt == nil ? nil : handover.outgoing
     incoming = handover.incomingSignedAt == nil ? nil : handover.incoming
     givenBy = view.name(outgoing)
@@ -74,8 +81,10 @@ public struct HandoverStanding: Sendable, Hashable {
   public func signing(by who: Ref<Professional>?) -> HandoverSigning {
     HandoverSigning(
       since: since, read: newsCount - unread.count, count: newsCount,
-      toReadBack: readBacks.filter { !$0.isAnswered(by: who) }.map(\.name), givenBy: givenBy, takenBy: takenBy
-    )
+      readByThemselves: who.flatMap { readCounts[$0] } ?? 0,
+      toReadBack: readBacks.filter { !$0.isAnswered(by: who) }.map(\.name), givenBy: givenBy,
+      takenBy: takenBy,
+      hasSigned: who != nil && (who == outgoing || who == incoming))
   }
 }
 
@@ -87,26 +96,21 @@ public struct HandoverSigning: Sendable, Hashable {
   public let read: Int
   /// How many there are.
   public let count: Int
+  /// How many of them whoever would sign has read; as the one who hands over those do not count.
+  public let readByThemselves: Int
   /// Who is unstable and not read back by whoever would sign.
   public let toReadBack: [String]
   /// Who has signed as the one who hands over; nil where nobody has.
   public let givenBy: String?
   /// Who has signed as the one who takes over; nil where nobody has.
   public let takenBy: String?
+  /// Whether whoever would sign has done so: the other one signs now.
+  public let hasSigned: Bool
 }
 
 extension CareView {
-  /// How every place stands where somebody has begun to hand over, or has done so.
-  ///
-  /// Where nobody ever has, nothing is counted: it would be no news that nobody reads it.
-  public var handoverStandings: [HandoverStanding] {
-    handoverPlaces.filter(handsOver).map { HandoverStanding(HandoverDraft(self, $0)) }
-  }
-
-  /// Whether a place hands over: somebody has begun to, or has done so.
-  public func handsOver(_ place: HandoverPlace) -> Bool {
-    record.handovers.rows.contains { $0.locality == place.locality }
-  }
+  /// Whether handovers are in use here: somebody has begun one.
+  public var handsOver: Bool { !record.handovers.rows.isEmpty }
 
   /// The places whose handover may be another after these changes; nil where it may be any.
   ///

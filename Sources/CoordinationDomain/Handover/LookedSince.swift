@@ -46,6 +46,9 @@ public struct LookedSince: Sendable {
     }.map { ($0, view.name(record.people.rows[$0])) }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
   }
 
+  /// `you last looked, Thu 19-Nov 17:00`; the moment alone where they never said that they had.
+  var sinceWords: String { (hasMark ? "you last looked, " : "") + view.timeWords(start.at) }
+
   /// What changed with the person at a row, latest first, without what whoever looks did themselves.
   func entries(_ row: Int, for professional: Ref<Professional>) -> [TimelineEntry] {
     ChangesSince(view, start).entries(row, acts: acts[row])

@@ -81,18 +81,6 @@ private enum IntakeColumns {
 }
 
 extension CareView {
-  /// Received, and not decided by now.
-  package func isUndecided(_ intake: Intake) -> Bool {
-    guard intake.receivedAt.map({ $0 <= moment.now }) ?? true else { return false }
-    if let decided = intake.decidedAt { return decided > moment.now }
-    return intake.decision.isEmpty
-  }
-
-  /// How urgent an intake is: as triaged, else as asked.
-  package func urgency(_ intake: Intake) -> Code<Priority> {
-    intake.urgencyTriaged.isEmpty ? intake.urgencyAsked : intake.urgencyTriaged
-  }
-
   /// The person of an intake, else the name that was given.
   package func name(_ intake: Intake) -> String {
     let given = record.text[intake.name]

@@ -15,7 +15,10 @@ extension CareView {
     let waiting = draft.waitingWords.map { [PageLine($0 + ".", tone: .warning)] } ?? []
     let empty =
       draft.newsCount == 0 ? [PageLine(draft.nothingWords + " Press Z to sign.", tone: .good)] : []
-    sections.append(PageSection("", .left, waiting + empty))
+    sections.append(PageSection("", .left, waiting + empty + lookedLines(professional)))
+    // What somebody wrote down on purpose is read first.
+    let note = record.text[draft.handover.note]
+    if !note.isEmpty { sections.append(PageSection("NOTE", .left, [PageLine(note)])) }
     for part in HandoverPart.allCases {
       let lines = draft.lines(of: part)
       let found = lines.filter { !draft.isLate($0.item) }
@@ -27,12 +30,7 @@ extension CareView {
       PageSection(
         "SINCE IT WAS SIGNED: INTO THE NEXT HANDOVER (\(late.count))", .left,
         late.flatMap { pageLines($0, draft) }))
-    let note = record.text[draft.handover.note]
-    sections.append(
-      PageSection(
-        "NOTE", .left,
-        [PageLine(note.isEmpty ? "none" : note, tone: note.isEmpty ? .quiet : .plain)]))
-    sections.append(factsSection(draft, professional))
+    sections.append(factsSection(draft))
     return Page(title: "Handover: \(name(draft.place))", sections: sections)
   }
 
@@ -41,7 +39,7 @@ extension CareView {
     let target = PageTarget.handoverItem(
       "\(id(draft.place))/\(line.item.key)", about: target(of: line.item))
     let isRead = draft.isRead(line.item)
-    let taken = name(mark?.takenBy).map { "\($0) sees to it" }
+    let taken = draft.takerWords(line.item)
     let back = mark.map { record.text[$0.readBack] } ?? ""
     let first = PageLine(
       mark: isRead ? "✓" : !draft.isNews(line.item) ? "" : line.tone == .alarm ? "!" : "•", line.words,
@@ -56,7 +54,7 @@ extension CareView {
   private func target(of item: HandoverItem) -> PageTarget? {
     switch item.kind {
     case .action, .waiting: return .action(item.subject)
-    case .callBack: return .intake(item.subject)
+    case .urgent, .callBack: return .intake(item.subject)
     case .changed: return .history(item.subject)
     case .away:
       return record.absences.rows[Int(item.row)].professional.map { .professional(record.id($0)) }
@@ -64,24 +62,28 @@ extension CareView {
     }
   }
 
-  private func factsSection(_ draft: HandoverDraft, _ professional: Ref<Professional>?) -> PageSection {
-    var lines = [
+  private func factsSection(_ draft: HandoverDraft) -> PageSection {
+    let lines = [
       PageLine(
         label: "Since", draft.startWords,
         target: draft.start.handover.map { .signedHandover(record.text[record.handovers.rows[$0].id]) }),
       PageLine(label: "How", draft.outlookWords),
+      PageLine(label: "Note", record.text[draft.handover.note].isEmpty ? "none; N writes one" : "on top"),
     ]
-    lines += draft.flow.map { PageLine(label: $0.label, $0.words) }
-    if let professional {
-      let since = LookedSince(self, for: professional)
-      lines.append(
-        PageLine(
-          label: "You",
-          "\(Phrase.count(since.people.count, "person", "people")) of yours changed since "
-            + (since.hasMark ? "you last looked, " : "") + timeWords(since.start.at),
-          target: .lookedSince(record.id(professional))))
-    }
-    return PageSection("ALTOGETHER", .left, lines)
+    return PageSection(
+      "ALTOGETHER", .left, lines + draft.flow.map { PageLine(label: $0.label, $0.words) })
+  }
+
+  /// How many of a professional's own people others changed since they last looked; nothing for nobody.
+  private func lookedLines(_ professional: Ref<Professional>?) -> [PageLine] {
+    guard let professional else { return [] }
+    let since = LookedSince(self, for: professional)
+    guard !since.people.isEmpty else { return [] }
+    return [
+      PageLine(
+        "\(Phrase.count(since.people.count, "person", "people")) of yours changed since \(since.sinceWords)",
+        target: .lookedSince(record.id(professional)))
+    ]
   }
 
   /// Every place that hands over: since when, how much is unread, and who has signed.

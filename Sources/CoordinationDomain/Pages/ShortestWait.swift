@@ -1,23 +1,18 @@
 /// What stands on the top line of every screen while somebody waits within two hours.
 extension CareView {
-  /// `! 2-hour wait: due 13:00 (+1)`; nil where nobody waits so.
+  /// `! 2-hour wait: due 13:00, 1 more`; nil where nobody waits so.
   ///
-  /// It names nobody: the screen may be on a wall. What is asked for is due by `intake-unmet.2-hour` of the rules, after
-  /// the urgent community response standard of NHS England, which counts from the referral.
+  /// It names nobody: the screen may be on a wall.
   public func shortestWait(counted: inout ListedRows) -> String? {
-    let rapid = counted.rows(.intake, "is:rapid", in: self)
-    let seconds = rapid.isEmpty ? nil : RuleLimits.gap("intake-unmet.2-hour", record)?.clockSeconds
-    let requests = rapid.compactMap { row -> Instant? in
-      guard let seconds, let received = record.intake.rows[Int(row)].receivedAt else { return nil }
-      return received + seconds
-    }
+    let requests = counted.rows(.intake, "is:rapid", in: self)
+      .compactMap { rapidDue(record.intake.rows[Int($0)]) }
     let actions = counted.rows(.actions, "is:rapid", in: self).compactMap { row -> Instant? in
       let action = record.actions.rows[Int(row)]
       return action.priority == .twoHour ? action.dueAt : nil
     }
     let due = (requests + actions).sorted()
     guard let first = due.first else { return nil }
-    let more = due.count > 1 ? " (+\(due.count - 1))" : ""
+    let more = due.count > 1 ? ", \(due.count - 1) more" : ""
     let isLate = first < moment.now
     return "! 2-hour wait: \(isLate ? "was due" : "due") \(timeWords(first))\(more)"
   }

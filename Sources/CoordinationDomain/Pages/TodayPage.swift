@@ -9,19 +9,19 @@ extension CareView {
     return todayPage(locality: locality, for: reader, counted: &counted)
   }
 
-  /// The same, with what was counted for it before and has been brought up to date since; `handovers` are worked out
-  /// where nil.
+  /// The same, with what was counted for it before and has been brought up to date since; `news` is worked out where nil.
   public func todayPage(
     locality: String? = nil, for reader: Ref<Professional>? = nil, counted: inout ListedRows,
-    handovers: [HandoverStanding]? = nil
+    news: HandoverNews? = nil
   ) -> Page {
     let scope = TodayScope(locality: locality, view: self)
+    let news = news ?? handoverNews(for: reader)
     return Page(
       title: "Today, \(today.weekday.name) \(today.long)",
       sections: [
         atOnceSection(scope, &counted), concernSection(scope, &counted),
-        needsYouSection(scope, handovers ?? handoverStandings, &counted),
-        todaySection(scope), yourSection(reader, &counted), weekSection(scope, &counted),
+        needsYouSection(scope, news.standings, &counted),
+        todaySection(scope), yourSection(reader, news, &counted), weekSection(scope, &counted),
         localitiesSection(scope, &counted), awaySection(scope),
       ])
   }

@@ -98,7 +98,9 @@ extension CareView {
   /// The reader's own people: those they lead, those they coordinate, those their team leads; nothing without a reader.
   ///
   /// Late actions are those about these people, whoever has promised them.
-  func yourSection(_ reader: Ref<Professional>?, _ counted: inout ListedRows) -> PageSection {
+  func yourSection(
+    _ reader: Ref<Professional>?, _ news: HandoverNews, _ counted: inout ListedRows
+  ) -> PageSection {
     guard let reader, let who = record.professionals[reader] else { return PageSection("", .left, []) }
     let id = record.id(reader)
     var groups = [("You lead", "lead_id=\(id)"), ("You coordinate", "coordinator_id=\(id)")]
@@ -122,6 +124,12 @@ extension CareView {
     if !rows.isEmpty { lines.append(PageLine(heading, tone: .quiet, isPart: true)) }
     lines += zip(rows, shown).map { PageLine($0, target: .list("people", filter: $1)) }
     lines += yourActionLines(id, &counted)
+    if news.changedCount > 0 {
+      lines.append(
+        PageLine(
+          "\(Phrase.count(news.changedCount, "person", "people")) of yours changed since \(news.changedSince)",
+          target: .lookedSince(id)))
+    }
     return PageSection("YOUR PEOPLE", .left, lines)
   }
 

@@ -31,7 +31,21 @@ extension Question {
     }
     let isFirst = signing.givenBy == nil && signing.takenBy == nil
     var choices: [Choice] = []
+    if signing.hasSigned {
+      lines.append(Line(label: "now", text: "the other one signs, under a login of their own"))
+      return Question(
+        title: "You have signed the handover of \(view.name(place))", lines: lines, choices: [],
+        escapeWords: "back", escape: .leave)
+    }
     if signing.givenBy == nil {
+      if signing.readByThemselves > 0 {
+        lines.append(
+          Line(
+            label: "o",
+            text:
+              "what you have read (\(signing.readByThemselves)) is then for the other one to read",
+            style: .warning))
+      }
       choices.append(
         choice("o", "sign: I hand over" + (isFirst ? "; the sheet is fixed" : ""), "handover give"))
     }

@@ -38,12 +38,12 @@ struct HandoverShelf {
     return keep(draft(place, view))
   }
 
-  /// The places that hand over, for Today; none before it counts.
-  mutating func counted(_ view: CareView) -> [HandoverStanding] {
-    guard isCounted else { return [] }
+  /// What Today says to somebody; nothing before it counts.
+  mutating func news(for reader: Ref<Professional>?, _ view: CareView) -> HandoverNews {
+    guard isCounted else { return HandoverNews() }
     var found: [HandoverStanding] = []
-    for place in view.handoverPlaces where view.handsOver(place) { found.append(standing(place, view)) }
-    return found
+    if view.handsOver { for place in view.handoverPlaces { found.append(standing(place, view)) } }
+    return HandoverNews(found, for: reader, in: view)
   }
 
   /// The page of one place, and, as its draft is there, how it stands.

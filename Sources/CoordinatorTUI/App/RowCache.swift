@@ -151,7 +151,7 @@ final class RowCache {
   /// Today's page, made once; its numbers are brought up to date, not counted again.
   func todayPage(_ view: CareView, for reader: Ref<Professional>?) -> Page {
     page(RowCache.today) {
-      view.todayPage(for: reader, counted: &counted, handovers: handovers.counted(view))
+      view.todayPage(for: reader, counted: &counted, news: handovers.news(for: reader, view))
     }
   }
 

@@ -18,6 +18,7 @@ extension Keymap {
       "Sign the handover, as the one who goes or as the one who comes; what is still to be done is said first.",
       synonyms: "give accept finish"),
     recording("handover note", "N", "note"),
+    recording("person outlook", "o", "how steady"),
     printing,
     Binding(.nextPane, [.tab], "next locality", "Go to the handover of the next locality.", synonyms: "pane"),
     Binding(.previousPane, [.backTab], "last locality", "Go to the handover of the locality before."),

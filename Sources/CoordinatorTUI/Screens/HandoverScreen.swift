@@ -52,8 +52,16 @@ struct HandoverScreen: Screen {
   /// The cursor; before anybody moved it, on the first item.
   private func placed(_ context: ScreenContext) -> PageCursor {
     guard cursor.line == nil else { return cursor }
+    let view = view(context)
     var first = cursor
-    first.move(1, view(context), height(context))
+    let item = view.lines.lazy.compactMap(\.target).first { target in
+      if case .handoverItem = target { true } else { false }
+    }
+    guard let item else {
+      first.move(1, view, height(context))
+      return first
+    }
+    first.find(item, view, height(context))
     return first
   }
 
@@ -238,7 +246,8 @@ struct HandoverScreen: Screen {
 
   func hints(in context: ScreenContext) -> [Action] {
     [
-      .readItem, .nextItem, .record("handover take"), .record("action add"), .open, .signHandover,
+      .readItem, .nextItem, .record("handover take"), .record("person outlook"), .record("action add"), .open,
+      .signHandover,
       .record("handover note"), .record("action done"), .record("note add"), .nextPane, .palette, .print,
       .help,
     ]

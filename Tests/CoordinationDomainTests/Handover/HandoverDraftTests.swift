@@ -24,6 +24,38 @@ import Testing
         ].filter { $0 != "changed/P-4" })
   }
 
+  private static let requests =
+    "intake_id,received_at,channel,reply_route,name,ask,urgency_asked,call_back_by\n"
+    + "Q-1,2026-11-20T08:00:00Z,phone,phone,Ann Other,Insulin,2-hour,2026-11-20T11:00:00Z\n"
+    + "Q-2,2026-11-20T08:00:00Z,phone,phone,Bo Other,Food,routine,2026-11-20T16:00:00Z\n"
+    + "Q-3,2026-11-20T08:00:00Z,phone,phone,Cy Other,Bath,routine,2026-11-20T11:00:00Z"
+
+  @Test func `help within two hours comes before everything, and a call that was not rung is said to be`() {
+    let draft = HandoverInput.input([.intake: Self.requests]).draft
+    #expect(draft.items.first?.key == "urgent/Q-1")
+    let first = draft.lines(of: .atOnce).first
+    #expect(first?.words == "Ann Other: Insulin")
+    #expect(first?.detail == "was due today 10:00")
+    #expect(first?.tone == .alarm)
+    #expect(
+      first?.more.first == "Was to be rung back by today 11:00, nothing says that they were")
+    let calls = draft.lines(of: .callBacks)
+    #expect(calls.map(\.item.key) == ["call-back/Q-3", "call-back/Q-2"])
+    #expect(calls.map(\.tone) == [.alarm, .warning])
+    #expect(calls.last?.detail == "ring back by today 16:00")
+  }
+
+  @Test func `what belongs to no place yet is taken once for all places`() throws {
+    var input = HandoverInput.input([.intake: Self.requests])
+    _ = try input.type("handover take NE/urgent/Q-1", by: "S-2").get()
+    let west = try #require(input.view.handoverPlace(named: "SW"))
+    let draft = HandoverDraft(input.view, west)
+    let item = try #require(draft.item("urgent/Q-1"))
+    #expect(draft.takerWords(item) == "SW Lee, B sees to it (North East)")
+    #expect(input.draft.takerWords(item) == "SW Lee, B sees to it")
+    #expect(draft.takerWords(try #require(draft.item("call-back/Q-2"))) == nil)
+  }
+
   @Test func `without a signed one changes count from the working day before, and it is said`() {
     var input = HandoverInput.input([
       .events:

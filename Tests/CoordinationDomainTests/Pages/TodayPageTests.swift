@@ -163,8 +163,8 @@ import Testing
 
   @Test(
     arguments: [
-      (10, "2-hour", "! 2-hour wait: due today 11:10 (+1)"),
-      (12, "2-hour", "! 2-hour wait: was due today 11:10 (+1)"),
+      (10, "2-hour", "! 2-hour wait: due today 11:10, 1 more"),
+      (12, "2-hour", "! 2-hour wait: was due today 11:10, 1 more"),
       (12, "2-day", "! 2-hour wait: due today 13:00"), (14, "2-day", "! 2-hour wait: was due today 13:00"),
     ])
   func `every screen can say who waits within two hours, naming nobody`(
@@ -184,7 +184,7 @@ import Testing
       "rule,on,limit,unit,owner_role,source\nintake-unmet.2-hour,N,90,minutes,intake-lead,x"
     let view = PageInput.view(input, today: friday, clock: (10, 0))
     var counted = ListedRows()
-    #expect(view.shortestWait(counted: &counted) == "! 2-hour wait: due today 10:40 (+1)")
+    #expect(view.shortestWait(counted: &counted) == "! 2-hour wait: due today 10:40, 1 more")
   }
 
   @Test func `where nobody waits within two hours no screen says so`() {

@@ -8,7 +8,7 @@ import Testing
   private static let cases = [
     PictureCase("handover", "5"),
     PictureCase("handover-read", "5 n n n n Space n Space n t n"),
-    PictureCase("handover-read-back", "5 Space \"Ring the daughter\""),
+    PictureCase("handover-read-back", "5 n Space \"Ring the daughter\""),
     PictureCase("handover-late", "5 PgDn"),
     PictureCase("handover-next-locality", "5 Tab"),
     PictureCase("handover-sign", "5 Z"),
@@ -31,7 +31,7 @@ import Testing
 
   @Test func `Space reads one item and, held down, no more`() throws {
     let working = try Working(on: try SharedFolder())
-    try working.press("5 n n n n Space")
+    try working.press("5 n n n n n Space")
     let before = unread(working)
     try working.press("Space Space Space")
     #expect(unread(working) == before)
@@ -43,17 +43,64 @@ import Testing
   @Test func `the cursor comes along with the page, so that nothing unseen is read`() throws {
     let working = try Working(on: try SharedFolder())
     try working.press("5 PgDn")
-    #expect(working.marked.contains("WÓJCIK"))
+    #expect(working.marked.contains("BIBI, Rina"))
     try working.press("End")
     #expect(!working.marked.isEmpty)
     try working.press("Home")
-    #expect(working.marked.contains("BALOGUN"))
+    #expect(working.marked.contains("Halima Sultana"))
+  }
+
+  @Test func `help within two hours comes first, and whoever sees to it is named at every place`() throws {
+    let folder = try SharedFolder()
+    let north = try Working("S-0061", on: folder)
+    try north.press("5")
+    #expect(north.shows("HELP WITHIN TWO HOURS"))
+    #expect(north.marked.contains("Halima Sultana"))
+    #expect(north.shows("was due Thu 19-Nov 11:28"))
+    try north.press("t")
+    #expect(north.shows("CC Jama, M sees to it"))
+    // Whoever may hand over everywhere looks at another place.
+    let other = try Working("S-0062", on: folder)
+    try other.press("5 Tab")
+    #expect(other.marked.contains("Halima Sultana"))
+    #expect(other.shows("CC Jama, M sees to it (North East)"))
+  }
+
+  @Test func `how steady somebody is takes one key and a sentence`() throws {
+    let working = try Working(on: try SharedFolder())
+    try working.press("5 n o \"watch If he does not answer, ring the grandson\" Enter")
+    #expect(!working.lines.contains { $0.contains("BALOGUN") && $0.contains("UNSTABLE") })
+    let view = working.workplace.context(width: 80, height: 24).view
+    let north = try #require(view.handoverPlace(named: "NE"))
+    let line = HandoverDraft(view, north).lines(of: .unsteady).first { $0.words.contains("BALOGUN") }
+    #expect(line?.detail == "watch")
+    #expect(line?.more.first == "If he does not answer, ring the grandson")
+  }
+
+  @Test func `who hands over is told before that their own reading is not the other one's`() throws {
+    let working = try Working(on: try SharedFolder())
+    try working.press("5 Space Z")
+    #expect(working.shows("what you have read (1) is then for the other one to read"))
+    try working.press("o Z")
+    #expect(working.shows("You have signed the handover of North East"))
+    #expect(working.shows("the other one signs, under a login of their own"))
+    #expect(!working.shows("sign: I take over"))
+  }
+
+  @Test func `a note is read before anything else`() throws {
+    let working = try Working(on: try SharedFolder())
+    try working.press("5 N")
+    #expect(!working.shows("not yet"))
+    try working.press("\"The lift at Cooperage Court is out\" Enter Home")
+    let note = working.lines.firstIndex { $0.contains("The lift at Cooperage Court is out") }
+    let urgent = working.lines.firstIndex { $0.contains("HELP WITHIN TWO HOURS") }
+    #expect(try #require(note) < (try #require(urgent)))
   }
 
   @Test func `somebody unstable is read back in words, not with a key`() throws {
     let working = try Working(on: try SharedFolder())
     let before = unread(working)
-    try working.press("5 Space Enter")
+    try working.press("5 n Space Enter")
     #expect(unread(working) == before)
     try working.press("\"Ring the daughter, then me\" Enter")
     #expect(unread(working) == before - 1)
@@ -66,8 +113,8 @@ import Testing
     let comes = try Working("S-0061", on: folder)
     try comes.press("5 Z t")
     #expect(comes.status.contains("none of the answers"))
-    try comes.press("Esc Space \"Ring the daughter, then me\" Enter")
-    for _ in 0..<3 { try comes.press("n Space \"Ring the daughter, then me\" Enter") }
+    try comes.press("Esc")
+    for _ in 0..<4 { try comes.press("n Space \"Ring the daughter, then me\" Enter") }
     try comes.press("Z t")
     #expect(comes.lines.contains { $0.contains("Signed handover: North East") })
     try comes.press("Esc")
@@ -79,10 +126,10 @@ import Testing
   @Test func `n stops at the unstable whom only somebody else has read back`() throws {
     let folder = try SharedFolder()
     let goes = try Working("S-0062", on: folder)
-    try goes.press("5 Space \"Ring the daughter, then me\" Enter")
+    try goes.press("5 n Space \"Ring the daughter, then me\" Enter")
     #expect(goes.shows("(CC Evans, I)"))
     let comes = try Working("S-0061", on: folder)
-    try comes.press("5 n")
+    try comes.press("5 n n")
     #expect(!comes.marked.contains("BALOGUN"))
     for _ in 0..<30 where !comes.marked.contains("BALOGUN, Ifeanyi (Mr), 74y") { try comes.press("n") }
     #expect(comes.marked.contains("BALOGUN, Ifeanyi (Mr), 74y"))
@@ -123,7 +170,7 @@ import Testing
     try working.press("5")
     let rows = working.workplace.rows
     let before = rows.handovers.draftCount
-    try working.press("Down Down n PgDn Up End Home n n n n")
+    try working.press("Down Down n PgDn Up End Home n n n n n")
     #expect(rows.handovers.draftCount == before)
     try working.press("Space")
     #expect(rows.handovers.draftCount == before + 1)
@@ -155,6 +202,9 @@ import Testing
     let second = cache.todayPage(view, for: nil)
     #expect(first != second)
     #expect(second == view.todayPage())
+    let counted = view.handoverPlaces.map { fresh($0, view).unread.count }.reduce(0, +)
+    let line = second.sections.flatMap(\.lines).first { $0.text.contains("handover items not read") }
+    #expect(line.map { "\($0.label) \($0.text)".contains("\(counted)") } == true)
     #expect(cache.handovers.draftCount > 0)
   }
 
@@ -169,8 +219,10 @@ import Testing
 
   @Test func `what changed with one's own people is looked at, and once seen it is over`() throws {
     let working = try Working(on: try SharedFolder())
-    try working.press("5 End")
-    for _ in 0..<6 where !working.marked.contains("of yours changed") { try working.press("Down") }
+    for _ in 0..<40 where !working.marked.contains("of yours changed") { try working.press("Down") }
+    #expect(working.shows("of yours changed since you last looked, Thu 19-Nov 17:50"))
+    try working.press("5 Up")
+    #expect(working.marked.contains("of yours changed"))
     try working.press("Enter")
     #expect(working.shows("Changed with your people since"))
     #expect(!working.shows("Nothing has changed with your people"))

@@ -73,7 +73,7 @@ struct SampleHandovers {
           return .handover(.read(place, item: item.key, back: back))
         }
         if index % leftUnread == leftUnread - 1 { return nil }
-        if index % 23 == 7 { return .handover(.take(place, item: item.key)) }
+        if index % 23 == 7, draft.taker(item) == nil { return .handover(.take(place, item: item.key)) }
         return .handover(.read(place, item: item.key, back: ""))
       })
   }
