@@ -121,7 +121,7 @@ extension CareView {
         target: .professional(record.text[one.id]))
     }
     return PageSection(
-      "Could lead and leads for nobody (\(lines.count))", .left,
+      "Lead nobody, of those with a ceiling of their own (\(lines.count))", .left,
       lines.isEmpty ? [PageLine("Nobody", tone: .quiet)] : lines)
   }
 

@@ -11,10 +11,18 @@ extension App {
       let isHidden = !ids.isEmpty && ids.allSatisfy { context.view.isGapHidden($0) }
       return perform(.record(isHidden ? "gap show" : "gap hide"), context)
     case .gapMatrix: stacks.show(.gapMatrix, from: nil)
-    case .gapFigures: stacks.show(.gapFigures(""), from: nil)
+    case .gapFigures: stacks.show(.gapFigures(placeOfCounts(context)), from: nil)
     default: break
     }
     return .none
+  }
+
+  /// The locality whose counts the cursor is on; empty for every one.
+  private func placeOfCounts(_ context: ScreenContext) -> String {
+    guard let page = screen as? PageScreen, case .list(Listing.gapsID, let filter) = page.lineTarget(context)
+    else { return "" }
+    let prefix = "locality_id="
+    return filter.hasPrefix(prefix) ? String(filter.dropFirst(prefix.count)) : ""
   }
 
   private mutating func fixGap(_ context: ScreenContext) -> Request {

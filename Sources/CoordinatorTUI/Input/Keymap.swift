@@ -147,7 +147,7 @@ enum Keymap {
   private static let gapCounts: [Binding] = [
     Binding(
       .gapFigures, [.character("v")], "figures",
-      "Show how old disputes and late actions are by provider, who kept their dates, and who leads for how many.",
+      "Show how old disputes and late actions are by provider, who kept their dates, and who leads for how many: of the locality that the cursor is on, else of all.",
       synonyms: "ageing load ceiling on time providers")
   ]
 

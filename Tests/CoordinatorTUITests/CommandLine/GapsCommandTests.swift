@@ -69,7 +69,7 @@ import Testing
     #expect(all.status == 0)
     #expect(all.output.contains("Late actions by provider, days past the date"))
     #expect(all.output.contains("Actions done on time: by the day first promised"))
-    #expect(all.output.contains("Could lead and leads for nobody"))
+    #expect(all.output.contains("Lead nobody, of those with a ceiling of their own"))
     #expect(try run("--figures", "--locality", "ne").output.hasPrefix("Figures, North East\n"))
     #expect(try run("--figures", "--locality", "nowhere").status == 66)
     #expect(try run("--figures", "--rules").status == 64)

@@ -98,6 +98,28 @@ import Testing
     #expect(lead.status.contains("\(count) of "), "\(lead.status)")
   }
 
+  @Test func `v opens the figures, of the locality that the cursor is on`() throws {
+    let lead = try Working("S-0061", on: try SharedFolder())
+    try lead.press("7 v v")
+    #expect(lead.shows("Figures, North East"))
+    try lead.press("Esc")
+    for _ in 0..<8 where !lead.marked.contains("In all") { try lead.press("Down") }
+    try lead.press("v")
+    #expect(lead.shows("Figures, every locality"))
+  }
+
+  @Test func `a lead who was asked is seen in the list, and what is hidden is counted there`() throws {
+    let lead = try Working("S-0034", on: try SharedFolder())
+    try lead.press("7 / \"rule:no-lead locality:ne\" Enter f Down Enter Enter")
+    #expect(lead.shows("The gap stays: Offered the lead to"))
+    try lead.press("Up")
+    #expect(lead.shows("offered to "))
+    try lead.press("Down i \"+2w her son decides\" Enter Home")
+    #expect(lead.status.contains("1 hidden until a day"))
+    try lead.press("v")
+    #expect(lead.shows("serious     all  hidden    week"))
+  }
+
   @Test func `what a colleague does to a gap is seen, and the cursor stays on its own`() throws {
     let folder = try SharedFolder()
     let mine = try Working("S-0061", on: folder)
