@@ -10,26 +10,55 @@ extension HandoverSheet {
     add("")
     heading("EVERYBODY ON THIS SHEET (\(rows.count))", "-")
     for (row, name) in rows {
-      let person = draft.record.people.rows[row]
-      let born = person.dateOfBirth.map { "\($0.long) (\(view.ageWords(person)))" } ?? "Not known"
-      add(name)
-      add("      ", "Born \(born), NHS No. \(view.nhsNumber(person))")
-      add("      ", "\(view.addressWords(row)); \(view.phones(person))")
-      let standing = view.people[row]
-      if standing.isLive {
-        let lead = view.lead(standing)
-        let phone = lead == nil ? "" : ", \(view.phone(lead))"
-        let cover = view.name(standing.cover).map { "; \($0) covers, \(view.phone(standing.cover))" } ?? ""
-        add("      ", "Lead: \(view.leadWords(standing))\(phone)\(cover)")
-        if view.record.people.rows[row].interpreter.known.map({ $0 != .none }) ?? false {
-          add("      ", view.languageWords(person))
-        }
+      if view.people[row].isDead {
+        addDead(row, name, view)
+      } else {
+        addLiving(row, name, view, withFamily: pressing.contains(draft.record.people.ref(at: row)))
       }
-      if pressing.contains(draft.record.people.ref(at: row)), let family = view.familyToRing(row) {
-        add("      ", family)
-      }
-      if view.mustReadBeforeVisiting(row) { add("      ", CareView.readBeforeVisiting) }
     }
+  }
+
+  private mutating func addLiving(_ row: Int, _ name: String, _ view: CareView, withFamily: Bool) {
+    let person = view.record.people.rows[row]
+    let standing = view.people[row]
+    let born = person.dateOfBirth.map { "\($0.long) (\(view.ageWords(person)))" } ?? "not known"
+    var facts = addEntry("\(name), born \(born)", "NHS No. \(view.nhsNumber(person))")
+    facts += [view.addressWords(row), view.phones(person)]
+    if standing.isLive { facts.append(view.leadToRing(standing)) }
+    if person.interpreter.known.map({ $0 != .none }) ?? false { facts.append(view.languageWords(person)) }
+    if withFamily, let family = view.familyToRing(row) { facts.append(family) }
+    if view.mustReadBeforeVisiting(row) { facts.append(CareView.readBeforeVisiting) }
+    addFacts("  ", facts)
+  }
+
+  /// Somebody who has died: that first, and the family in place of a number and a door at which they no longer answer.
+  ///
+  /// The address stands only where no number of the family is known: whoever would go to see them rings before, and
+  /// a sheet that names the door sends somebody there who has not read that far.
+  private mutating func addDead(_ row: Int, _ name: String, _ view: CareView) {
+    let person = view.record.people.rows[row]
+    let confirmed = person.deathStatus == .confirmed ? "" : " (reported, not confirmed)"
+    let died = person.dateOfDeath.map { " \($0.long)" } ?? ""
+    let born = person.dateOfBirth.map { "born \($0.long), died at \(view.ageWords(person))" }
+    var facts = addEntry(
+      Phrase.joined(["DIED\(died)\(confirmed): \(name)", born]), "NHS No. \(view.nhsNumber(person))")
+    facts.append(
+      view.familyToRing(row) ?? "No family known to ring; they lived at: \(view.addressWords(row))")
+    if view.mustReadBeforeVisiting(row) { facts.append(CareView.readBeforeVisiting) }
+    addFacts("  ", facts)
+  }
+
+  /// Who somebody is, on a line of its own with the number where that finds room; the number where it does not, since
+  /// it is never cut.
+  private mutating func addEntry(_ words: String, _ number: String) -> [String] {
+    let whole = "\(words), \(number)"
+    let fits = DisplayText(whole).width <= HandoverSheet.width
+    for (index, part) in DisplayText(fits ? whole : words).wrap(to: HandoverSheet.width - (fits ? 0 : 2))
+      .enumerated()
+    {
+      add((index == 0 ? "" : "  ") + part.string)
+    }
+    return fits ? [] : [number]
   }
 
   /// Whoever sees to something that is late or due, and whoever covers, with how to reach them.
@@ -69,26 +98,6 @@ extension HandoverSheet {
     for one in found.sorted(by: { ($0.words, $0.phone) < ($1.words, $1.phone) }) {
       add("", one.words, end: one.phone)
       if let away = one.away { add("      ", Phrase.sentence(away)) }
-    }
-  }
-}
-
-extension CareView {
-  /// `Family: Ruth Begum, daughter, 07700 900123; may be told: everything`: whom to ring about somebody, of those who
-  /// may be rung; nil where nobody is known.
-  fileprivate func familyToRing(_ row: Int) -> String? {
-    let contacts = byPerson.contacts[row].map { record.personalContacts.rows[Int($0)] }
-      .filter { $0.doNotContact != true && $0.isUnder18 != true && !record.text[$0.phone].isEmpty }
-    let first =
-      contacts.first { $0.isEmergencyContact == true } ?? contacts.first { $0.isNextOfKin == true }
-      ?? contacts.first { $0.isCarer == true }
-    return first.map { contact in
-      let who = Phrase.joined([
-        record.text[contact.name], Phrase.words(record.text[contact.relationship]),
-        record.text[contact.phone],
-      ])
-      return
-        "Family: \(who); may be told: \(contact.mayShare.isEmpty ? "not asked" : label(contact.mayShare))"
     }
   }
 }

@@ -71,6 +71,22 @@ public struct HandoverSheet: Sendable {
     }
   }
 
+  /// Short facts, as many on a line as find room whole; a long one has lines of its own.
+  mutating func addFacts(_ margin: String, _ facts: [String]) {
+    let room = HandoverSheet.width - DisplayText(margin).width
+    var line = ""
+    for fact in facts where !fact.isEmpty {
+      let joined = Phrase.joined([line, fact], "; ")
+      if DisplayText(joined).width <= room {
+        line = joined
+      } else {
+        if !line.isEmpty { add(margin, line) }
+        line = fact
+      }
+    }
+    if !line.isEmpty { add(margin, line) }
+  }
+
   mutating func add(_ line: HandoverLine) {
     add("[ ] ", (line.tone == .alarm ? "! " : "") + line.words, end: line.detail)
     for more in line.more { add("      ", more) }

@@ -1,0 +1,42 @@
+/// Whom to ring about somebody, for whoever has only the paper.
+extension CareView {
+  /// `Lead: DN Okafor, A, 020 7946 0123`; where the lead is away, whoever covers with the number of theirs; where
+  /// nobody does, that nobody does, with the number of the team.
+  func leadToRing(_ standing: PersonStanding) -> String {
+    guard let lead = lead(standing), let name = name(lead) else { return "Lead: \(leadWords(standing))" }
+    guard standing.isLeadAbsent else { return "Lead: \(name), \(phone(lead))" }
+    if let cover = standing.cover {
+      let back = absenceToday(lead)?.to.map { ", back \(backWords($0))" } ?? ""
+      return "Lead: \(self.name(cover) ?? ""), \(phone(cover)), covers for \(name)\(back)"
+    }
+    let away = awayWords(lead) ?? "away, nobody covers"
+    let team = record.professionals[lead]?.team
+    return "Lead: \(name), \(away.replacing("nobody", with: "NOBODY")); "
+      + "ring \(self.name(team) ?? "the team"), \(phone(team))"
+  }
+
+  /// The absence of today; nil where somebody is here.
+  private func absenceToday(_ ref: Ref<Professional>) -> Absence? {
+    record.professionals.row(of: ref).flatMap { row in
+      staff.absence[row] < 0 ? nil : record.absences.rows[Int(staff.absence[row])]
+    }
+  }
+
+  /// `Family: Ruth Begum, daughter, 07700 900123; may be told: everything`: whom to ring about somebody, of those who
+  /// may be rung; nil where nobody is known.
+  func familyToRing(_ row: Int) -> String? {
+    let contacts = byPerson.contacts[row].map { record.personalContacts.rows[Int($0)] }
+      .filter { $0.doNotContact != true && $0.isUnder18 != true && !record.text[$0.phone].isEmpty }
+    let first =
+      contacts.first { $0.isEmergencyContact == true } ?? contacts.first { $0.isNextOfKin == true }
+      ?? contacts.first { $0.isCarer == true }
+    return first.map { contact in
+      let who = Phrase.joined([
+        record.text[contact.name], Phrase.words(record.text[contact.relationship]),
+        record.text[contact.phone],
+      ])
+      return
+        "Family: \(who); may be told: \(contact.mayShare.isEmpty ? "not asked" : label(contact.mayShare))"
+    }
+  }
+}
