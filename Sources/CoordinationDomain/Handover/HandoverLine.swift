@@ -52,7 +52,7 @@ extension HandoverDraft {
         item, who(item, view.contactSentence(contact)),
         detail: Phrase.joined([view.name(contact.professional), contact.at.map { view.timeWords($0) }]),
         tone: .alarm)
-    case .paused: return HandoverLine(item, who(item, view.spellWords(view.people[row])))
+    case .paused: return HandoverLine(item, who(item, restWords(row)))
     case .urgent, .callBack: return requestLine(item, row)
     case .action: return actionLine(item, row)
     case .changed: return changedLine(item)
@@ -123,6 +123,13 @@ extension HandoverDraft {
     return HandoverLine(
       item, who(item, "came home from hospital" + (home?.at.map { " \(view.timeWords($0))" } ?? "")),
       more: [follow ?? "no contact is planned"], tone: .warning)
+  }
+
+  /// `Paused, should have restarted Sat 14-Nov (6 d ago)`: a rest that is over and that nobody ended is no plan.
+  private func restWords(_ row: Int) -> String {
+    let words = view.spellWords(view.people[row])
+    guard let until = view.spell(view.people[row])?.pausedUntil, until < view.today else { return words }
+    return "Paused, should have restarted \(view.dayWords(until)) (\(view.today - until) d ago)"
   }
 
   private func diedLine(_ item: HandoverItem, _ row: Int) -> HandoverLine {

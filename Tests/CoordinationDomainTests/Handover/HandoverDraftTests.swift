@@ -177,4 +177,18 @@ import Testing
     let line = input.draft.lines(of: .unsteady).first
     #expect(words.isEmpty ? line == nil : line?.more.first?.contains(words) == true)
   }
+
+  @Test(arguments: [
+    ("2026-11-14", "should have restarted Sat 14-Nov (6 d ago)"), ("2026-11-20", "restarts Fri 20-Nov"),
+    ("2026-11-23", "restarts Mon 23-Nov"),
+  ])
+  func `a rest that should have ended is said to have`(until: String, words: String) {
+    let input = HandoverInput.input([
+      .caseload:
+        "caseload_id,person_id,status,start_on,paused_until,pathway\n"
+        + "L-1,P-1,paused,2026-01-01,\(until),frailty"
+    ])
+    let line = input.draft.lines(of: .whereabouts).first { $0.item.kind == .paused }
+    #expect(line?.words == "BEGUM, Rahima (Mrs): Paused, \(words)")
+  }
 }
