@@ -22,7 +22,7 @@ extension CareView {
     }
   }
 
-  /// `Family: Ruth Begum, daughter, 07700 900123; may be told: everything`: whom to ring about somebody, of those who
+  /// `Family: Ruth Begum, daughter, 07700 900123, may hear everything`: whom to ring about somebody, of those who
   /// may be rung; nil where nobody is known.
   func familyToRing(_ row: Int) -> String? {
     let contacts = byPerson.contacts[row].map { record.personalContacts.rows[Int($0)] }
@@ -31,12 +31,13 @@ extension CareView {
       contacts.first { $0.isEmergencyContact == true } ?? contacts.first { $0.isNextOfKin == true }
       ?? contacts.first { $0.isCarer == true }
     return first.map { contact in
-      let who = Phrase.joined([
-        record.text[contact.name], Phrase.words(record.text[contact.relationship]),
-        record.text[contact.phone],
-      ])
-      return
-        "Family: \(who); may be told: \(contact.mayShare.isEmpty ? "not asked" : label(contact.mayShare))"
+      let may =
+        contact.mayShare.isEmpty ? "not asked what they may hear" : "may hear \(label(contact.mayShare))"
+      return "Family: "
+        + Phrase.joined([
+          record.text[contact.name], Phrase.words(record.text[contact.relationship]),
+          record.text[contact.phone], may,
+        ])
     }
   }
 }

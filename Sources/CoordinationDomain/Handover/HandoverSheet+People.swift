@@ -3,7 +3,10 @@ extension HandoverSheet {
   /// Everybody on the sheet with what is needed to reach the right one.
   mutating func addPeople(_ draft: HandoverDraft) {
     let view = draft.view
+    // Where somebody is unstable or did not answer, the family stands at the item.
+    let atItem = Set(draft.items.filter(\.hasFamilyOnPaper).compactMap(\.person))
     let pressing = Set((draft.items(of: .unsteady) + draft.items(of: .whereabouts)).compactMap(\.person))
+      .subtracting(atItem)
     let rows = Set(draft.items.compactMap { $0.person.flatMap { draft.record.people.row(of: $0) } })
       .map { ($0, view.name(draft.record.people.rows[$0])) }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
     if rows.isEmpty { return }
@@ -23,9 +26,10 @@ extension HandoverSheet {
     let standing = view.people[row]
     let born = person.dateOfBirth.map { "\($0.long) (\(view.ageWords(person)))" } ?? "not known"
     var facts = addEntry("\(name), born \(born)", "NHS No. \(view.nhsNumber(person))")
-    facts += [view.addressWords(row), view.phones(person)]
-    if standing.isLive { facts.append(view.leadToRing(standing)) }
+    facts.append(view.addressWords(row))
     if person.interpreter.known.map({ $0 != .none }) ?? false { facts.append(view.languageWords(person)) }
+    facts.append(view.phones(person))
+    if standing.isLive { facts.append(view.leadToRing(standing)) }
     if withFamily, let family = view.familyToRing(row) { facts.append(family) }
     if view.mustReadBeforeVisiting(row) { facts.append(CareView.readBeforeVisiting) }
     addFacts("  ", facts)

@@ -30,11 +30,12 @@ public struct HandoverSheet: Sendable {
       add(draft.nothingWords)
     }
     for part in HandoverPart.allCases {
-      let found = draft.lines(of: part)
+      let found = draft.items(of: part)
       if found.isEmpty { continue }
       add("")
       heading("\(part.title) (\(found.count))", "-")
-      for line in found { add(line) }
+      if let words = draft.words(above: part) { add("", words) }
+      for item in found { add(draft.paperLine(item)) }
     }
     addPeople(draft)
     addStaff(draft)
@@ -87,8 +88,9 @@ public struct HandoverSheet: Sendable {
     if !line.isEmpty { add(margin, line) }
   }
 
-  mutating func add(_ line: HandoverLine) {
+  private mutating func add(_ line: HandoverLine) {
     add("[ ] ", (line.tone == .alarm ? "! " : "") + line.words, end: line.detail)
+    guard line.item.kind == .changed else { return addFacts("      ", line.more) }
     for more in line.more { add("      ", more) }
   }
 }

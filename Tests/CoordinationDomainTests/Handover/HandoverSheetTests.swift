@@ -40,14 +40,15 @@ import Testing
       block("DIED", of: input) == [
         "DIED 10-Nov-2026: GONE, Old (Mr), born 01-Jan-1930, died at 96y",
         "  NHS No. 999 447 8125",
-        "  Family: Nell Gone, widow, 07700 900555; may be told: everything",
+        "  Family: Nell Gone, widow, 07700 900555, may hear everything",
       ])
     #expect(!HandoverSheet(input.draft).text.contains("020 7946 0111"))
   }
 
   @Test func `where no family is known that is said, and the address stands`() {
     #expect(
-      block("DIED", of: bereaved("")).last == "  No family known to ring; they lived at: 9 Mill Lane")
+      block("DIED", of: bereaved("")).last
+        == "  NHS No. 999 447 8125; No family known to ring; they lived at: 9 Mill Lane")
   }
 
   @Test func `a death that is only reported is said to be`() {

@@ -1,0 +1,119 @@
+/// What a paper says beyond the screen: there nobody can press Enter, and nobody can look up a number.
+extension HandoverDraft {
+  /// What holds for several items of a part and is said once above them; nil where nothing does.
+  func words(above part: HandoverPart) -> String? {
+    let isUnknown = items(of: part).contains {
+      $0.kind == .essential && EssentialVisit(view, Int($0.row))?.state == .notKnown
+    }
+    guard isUnknown else { return nil }
+    return "Essential visits must not be missed. \"Not known\": no visit of today is written here, so ask "
+      + "whether somebody comes."
+  }
+
+  /// An item as the paper says it: with whom to ring, and short.
+  func paperLine(_ item: HandoverItem) -> HandoverLine {
+    var line = line(item)
+    let row = Int(item.row)
+    switch item.kind {
+    case .unstable:
+      let isApart = EssentialVisit(view, row)?.isOpen ?? false
+      line.more =
+        [unstableSince(row), lastNote(row)] + line.more.filter { !isApart || !$0.hasPrefix("Essential") }
+        + whomToRing(row)
+    case .watch where record.text[view.spell(view.people[row])?.ifThen ?? .none].isEmpty:
+      line.detail += ", no if-then"
+      line.more.removeFirst()
+    case .essential: describeEssential(&line, row)
+    case .noReply:
+      if let row = item.person.flatMap({ record.people.row(of: $0) }) { line.more += whomToRing(row) }
+    case .changed where line.more.count == 1:
+      line.words += ": " + line.more[0]
+      line.more = []
+    case .waiting:
+      let action = record.actions.rows[row]
+      let who = view.name(action.owner) ?? view.name(action.ownerTeam)
+      let phone = action.owner == nil ? view.phone(action.ownerTeam) : view.phone(action.owner)
+      let since = action.raisedOn.map { "\($0.short(near: view.today)) (\(max(0, view.today - $0)) d)" }
+      line.detail = "asked \(since ?? "on a day not known")"
+      line.more = [
+        "Of " + Phrase.joined([who, view.ownerOrganisationWords(action), who == nil ? nil : phone]),
+        view.chaseWords(action) ?? "",
+      ]
+    default: break
+    }
+    if item.kind != .died, let died = item.person.flatMap({ record.people[$0]?.dateOfDeath }),
+      view.standing(item.person).isDead
+    {
+      line.words = "DIED \(died.short(near: view.today)) \(line.words)"
+    }
+    line.more.removeAll(where: \.isEmpty)
+    return line
+  }
+
+  // MARK: Who is unstable
+
+  /// `Since Fri 23-Oct (28 d), said by CC Jama, M`: of the first of the acts that made them so and still stand.
+  private func unstableSince(_ row: Int) -> String {
+    let person = record.people.ref(at: row)
+    let spell = view.spell(view.people[row]).map { record.text[$0.id] }
+    var first: HistoryEntry?
+    for entry in view.history.entries.reversed() where entry.kind == .outlookSet && entry.person == person {
+      guard entry.isApplied, view.history.undoneBy(Int(entry.act)) == nil,
+        let line = record.line(of: entry), line.subject == spell,
+        let outlook = line.fields.first(where: { $0.name == "outlook" })
+      else { continue }
+      if outlook.value != Outlook.unstable.code { break }
+      first = entry
+    }
+    guard let first else { return "Since when is not written" }
+    return "Since \(view.dayAndDays(view.local(first.at).day)), said by \(view.name(first.by) ?? "Not known")"
+  }
+
+  /// `Last note Tue 17-Nov, DN Clarke, G: Wound worse`: the nearest to a reason that is kept.
+  private func lastNote(_ row: Int) -> String {
+    let noted = view.byPerson.encounters[row].map { record.encounters.rows[Int($0)] }
+      .filter { $0.status == .done && !$0.note.isEmpty && ($0.at.map { $0 <= view.moment.now } ?? false) }
+      .max { ($0.at ?? view.moment.now) < ($1.at ?? view.moment.now) }
+    guard let noted, let at = noted.at else { return "No note says why" }
+    let when = view.nearWords(view.local(at).day)
+    let note = Phrase.flowing(record.text[noted.note])
+    return "Last note \(when), \(view.name(noted.professional) ?? "Not known"): \(note)"
+  }
+
+  private func whomToRing(_ row: Int) -> [String] {
+    [view.leadToRing(view.people[row]), view.familyToRing(row) ?? "No family known to ring"]
+  }
+
+  // MARK: Essential visits
+
+  private func describeEssential(_ line: inout HandoverLine, _ row: Int) {
+    guard let visit = EssentialVisit(view, row) else { return }
+    if visit.what == "alone" {
+      line.words = line.words.replacing("visits (alone)", with: "visits (lives alone)")
+    }
+    line.detail = visit.state == .notKnown ? "not known" : ""
+    line.more = (visit.state == .notKnown ? [lastVisitor(row)] : [visit.words]) + whomToRing(row)
+  }
+
+  /// `Ask DN Clarke, G, 020 7946 0048, who saw them Tue 17-Nov`: whoever was there last, if they are here today; empty
+  /// where nobody was.
+  private func lastVisitor(_ row: Int) -> String {
+    let seen = view.byPerson.encounters[row].map { record.encounters.rows[Int($0)] }
+      .filter { contact in
+        contact.isContactWithPerson && contact.at.map { $0 <= view.moment.now } ?? false
+          && contact.professional.map {
+            record.professionals[$0]?.isActive(on: view.today) ?? false && view.awayWords($0) == nil
+              && $0 != view.lead(view.people[row])
+          } ?? false
+      }
+      .max { ($0.at ?? view.moment.now) < ($1.at ?? view.moment.now) }
+    guard let seen, let at = seen.at, let name = view.name(seen.professional) else { return "" }
+    return "Ask \(name), \(view.phone(seen.professional)), who saw them "
+      + view.nearWords(view.local(at).day)
+  }
+}
+
+extension HandoverItem {
+  /// Whether the paper says at the item itself which of the family may be rung.
+  var hasFamilyOnPaper: Bool { kind == .unstable || kind == .essential || kind == .noReply }
+}
