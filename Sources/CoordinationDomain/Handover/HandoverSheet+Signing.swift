@@ -41,33 +41,23 @@ extension HandoverSheet {
     }
   }
 
-  /// What is handed over as it is printed now: the sheet that one has signed, else how everything stands; with lines
-  /// for whoever has not signed.
+  /// What is handed over as it is printed now: the sheet that one has signed, else how everything stands; with what was
+  /// read, and lines for whoever reads back and signs by hand.
   public static func printed(_ draft: HandoverDraft) -> String {
     let handover = draft.handover
-    let sheet = handover.isHalfSigned ? draft.record.text[handover.sheet] : HandoverSheet(draft).text
-    return sheet + HandoverSheet(toSign: draft).text
+    let sheet =
+      handover.isHalfSigned ? draft.record.text[handover.sheet] : HandoverSheet(draft).text
+    let keys =
+      handover.isHalfSigned ? HandoverLog.keys(draft.record.text[handover.items]) : draft.items.map(\.key)
+    let marking = HandoverMarking(draft.view, draft.place, row: draft.open)
+    let marked = marking.marked(sheet, keys: keys, isForPen: handover.incomingSignedAt == nil)
+    return marked + HandoverSheet(toSign: draft).text
   }
 
-  /// What is filled in by hand where somebody has no computer: what they read back, and the signatures.
+  /// The lines for the signatures where somebody has no computer.
   private init(toSign draft: HandoverDraft) {
     self.init()
     let handover = draft.handover
-    let unsteady = draft.items.filter(\.needsReadBack)
-    if handover.incomingSignedAt == nil, !unsteady.isEmpty {
-      add("")
-      heading("READ BACK BY WHOEVER TAKES OVER: WHAT WILL YOU DO IF IT GETS WORSE?", "-")
-      for item in unsteady {
-        let mark = draft.mark(item.key)
-        let back = mark.map { draft.record.text[$0.readBack] } ?? ""
-        add(draft.view.name(item.person) ?? "Not known")
-        if back.isEmpty {
-          add("      " + String(repeating: "_", count: HandoverSheet.width - 6))
-        } else {
-          add("      ", "“\(back)” (\(draft.view.name(mark?.readBy) ?? "Not known"))")
-        }
-      }
-    }
     add("")
     heading("SIGNED", "-")
     for (label, who, at) in [
@@ -81,11 +71,17 @@ extension HandoverSheet {
 }
 
 extension CareView {
-  /// A handover that both signed, word for word; nil where there is none with that id, or it is not signed.
+  /// A handover that both signed: the sheet word for word, with the boxes ticked of what was read and what was read back
+  /// at its item; nil where there is none with that id, or it is not signed.
+  ///
+  /// The marks are as little altered after both have signed as the sheet is.
   public func signedSheet(_ id: String) -> String? {
-    guard let row = record.handovers[record.handovers.find(id.utf8, in: record)], row.isSigned else {
-      return nil
-    }
-    return record.text[row.sheet] + record.text[row.receipt]
+    guard let position = record.handovers.find(id.utf8, in: record).flatMap({ record.handovers.row(of: $0) }),
+      record.handovers.rows[position].isSigned
+    else { return nil }
+    let row = record.handovers.rows[position]
+    let marking = HandoverMarking(self, HandoverPlace(row.locality), row: position)
+    return marking.marked(record.text[row.sheet], keys: HandoverLog.keys(record.text[row.items]))
+      + record.text[row.receipt]
   }
 }

@@ -6,6 +6,11 @@ public struct HandoverSheet: Sendable {
   /// Columns.
   public static let width = 76
 
+  /// What is ticked once an item is read, at the beginning of its line.
+  static let box = "[ ]"
+  /// What stands before all that is said of an item under its line.
+  static let indent = "      "
+
   private(set) var lines: [String] = []
 
   /// A sheet with nothing on it.
@@ -25,6 +30,10 @@ public struct HandoverSheet: Sendable {
     for (label, words) in draft.flow { add(label.padded(to: 9), words) }
     let note = draft.record.text[draft.handover.note]
     add("Note     ", note.isEmpty ? "none" : note)
+    add(
+      "Marks    ",
+      "NEW came up or changed since then, or nobody had read it. "
+        + "! is late, not safe or not covered. [x] whoever takes over has read it.")
     if draft.items.isEmpty {
       add("")
       add(draft.nothingWords)
@@ -35,7 +44,7 @@ public struct HandoverSheet: Sendable {
       add("")
       heading("\(part.title) (\(found.count))", "-")
       if let words = draft.words(above: part) { add("", words) }
-      for item in found { add(draft.paperLine(item)) }
+      for item in found { add(draft.paperLine(item), isNew: draft.isNews(item)) }
     }
     addPeople(draft)
     addStaff(draft)
@@ -88,10 +97,11 @@ public struct HandoverSheet: Sendable {
     if !line.isEmpty { add(margin, line) }
   }
 
-  private mutating func add(_ line: HandoverLine) {
-    add("[ ] ", (line.tone == .alarm ? "! " : "") + line.words, end: line.detail)
-    guard line.item.kind == .changed else { return addFacts("      ", line.more) }
-    for more in line.more { add("      ", more) }
+  private mutating func add(_ line: HandoverLine, isNew: Bool) {
+    let marks = (isNew ? "NEW " : "") + (line.tone == .alarm ? "! " : "")
+    add(HandoverSheet.box + " ", marks + line.words, end: line.detail)
+    guard line.item.kind == .changed else { return addFacts(HandoverSheet.indent, line.more) }
+    for more in line.more { add(HandoverSheet.indent, more) }
   }
 }
 
