@@ -41,17 +41,30 @@ extension HandoverSheet {
     }
   }
 
-  /// What is handed over as it is printed now: the sheet that one has signed, else how everything stands; with what was
-  /// read, and lines for whoever reads back and signs by hand.
-  public static func printed(_ draft: HandoverDraft) -> String {
+  /// What is handed over as it is printed now, by somebody and at a moment: the sheet that one has signed, else how
+  /// everything stands; with what was read, and lines for whoever reads back and signs by hand.
+  ///
+  /// `now` is the moment that is looked at where nothing else is said; without an `author` it says only when.
+  public static func printed(
+    _ draft: HandoverDraft, by author: Ref<Professional>? = nil, at now: Instant? = nil
+  ) -> String {
     let handover = draft.handover
     let sheet =
-      handover.isHalfSigned ? draft.record.text[handover.sheet] : HandoverSheet(draft).text
+      handover.isHalfSigned ? draft.record.text[handover.sheet] : HandoverSheet(draft, at: now).text
     let keys =
       handover.isHalfSigned ? HandoverLog.keys(draft.record.text[handover.items]) : draft.items.map(\.key)
     let marking = HandoverMarking(draft.view, draft.place, row: draft.open)
     let marked = marking.marked(sheet, keys: keys, isForPen: handover.incomingSignedAt == nil)
-    return marked + HandoverSheet(toSign: draft).text
+    var printed = HandoverSheet()
+    let by = draft.view.name(author).map { "by \($0), " } ?? ""
+    printed.add("", "Printed \(by)\(draft.inFull(now ?? draft.view.moment.now))")
+    return HandoverSheet.inserting(printed.text, underTitleOf: marked) + HandoverSheet(toSign: draft).text
+  }
+
+  /// A sheet with lines after the rule under its title.
+  private static func inserting(_ lines: String, underTitleOf sheet: String) -> String {
+    guard let rule = sheet.firstRange(of: "=\n") else { return lines + sheet }
+    return sheet[..<rule.upperBound] + lines + sheet[rule.upperBound...]
   }
 
   /// The lines for the signatures where somebody has no computer.

@@ -22,18 +22,11 @@ public struct HandoverSheet: Sendable {
   /// The sheet as everything stands; without signatures.
   public init(_ draft: HandoverDraft, at now: Instant? = nil) {
     heading("Handover: \(draft.view.name(draft.place))", "=")
-    if draft.record.isDemo { add("DEMO DATA: nobody here is real.") }
-    add("Since    ", draft.startWords)
-    // Words like "due today" are read the morning after, too, and on another sheet of the same pile.
-    add("Up to    ", draft.inFull(now ?? draft.view.moment.now) + ", which is \"today\" on this sheet")
-    add("How      ", draft.outlookWords)
-    for (label, words) in draft.flow { add(label.padded(to: 9), words) }
-    let note = draft.record.text[draft.handover.note]
-    add("Note     ", note.isEmpty ? "none" : note)
-    add(
-      "Marks    ",
-      "NEW came up or changed since then, or nobody had read it. "
-        + "! is late, not safe or not covered. [x] whoever takes over has read it.")
+    if draft.record.isDemo { add(HandoverDraft.demoWords) }
+    add(HandoverDraft.confidentialWords)
+    for (label, words) in draft.headFacts(at: now ?? draft.view.moment.now) {
+      add(label.padded(to: 9), words)
+    }
     if draft.items.isEmpty {
       add("")
       add(draft.nothingWords)

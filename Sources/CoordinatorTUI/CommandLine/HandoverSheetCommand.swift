@@ -56,10 +56,11 @@ struct HandoverSheetCommand: ParsableCommand {
     guard let locality else { return try PagePrinter.print(view.handoversPage(), as: format, of: data) }
     let draft = HandoverDraft(view, try place(locality, in: view), since: try moment(in: view))
     guard format == .text else {
-      let page = view.handoverPage(draft)
+      let page = view.handoverDocument(draft)
       return try PagePrinter.print(page, as: format, of: data, json: view.handoverJSON(draft))
     }
-    try printLines(HandoverSheet.printed(draft), data)
+    let author = try SignIn.author(signIn, data.record)
+    try printLines(HandoverSheet.printed(draft, by: author, at: view.moment.now), data)
   }
 
   private func printSigned(_ id: String, _ data: LoadedData) throws {

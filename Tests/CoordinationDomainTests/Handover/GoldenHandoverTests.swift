@@ -22,7 +22,7 @@ import Testing
     try check("sheet.txt", HandoverSheet.printed(input.draft))
     try check(
       "page.md",
-      input.view.handoverPage(input.draft.place).markdownLines.map { $0.string + "\n" }.joined())
+      input.view.handoverDocument(input.draft).markdownLines.map { $0.string + "\n" }.joined())
   }
 
   @Test func `a signed sheet is this`() throws {

@@ -14,7 +14,13 @@ import Testing
     #expect(text.output.hasPrefix("Handover: North East\n===="))
     #expect(text.output.contains("Handed over by  ____"))
     #expect(text.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
-    #expect(try run("handover", "--locality", "ne", "--format", "markdown").output.hasPrefix("# Handover"))
+    #expect(text.output.contains("\nPrinted by CC "))
+    let markdown = try run("handover", "--locality", "ne", "--format", "markdown").output
+    #expect(markdown.hasPrefix("# Handover"))
+    let head = markdown.split(separator: "\n").prefix { !$0.hasPrefix("## ") }
+    #expect(head.contains { $0.contains("DEMO DATA") })
+    #expect(head.contains { $0.contains("**Since**") })
+    #expect(markdown.contains("NEW ! "))
     let json = try run("handover", "--locality", "NE", "--format", "json")
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
