@@ -109,7 +109,8 @@ extension Deciding {
       throw CommandRefusal(
         .rule,
         "\(view.name(first.person) ?? "")\(more): unstable, and not read back by whoever takes over. "
-          + "Put the cursor there and press Space.")
+          + "Read them back with Space on the screen, or handover read \(view.id(place))/\(first.key) and the words."
+      )
     }
     let (begun, id) = try begin(draft)
     var edit = edit(draft, id, isGiving ? .handoverGiven : .handoverTaken)

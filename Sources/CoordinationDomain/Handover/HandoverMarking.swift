@@ -1,6 +1,7 @@
 /// What became of the items of one handover, for its paper: who has read them, what they read back, who sees to them.
 struct HandoverMarking {
   private let view: CareView
+  private let place: HandoverPlace
   private let handover: Handover
   /// Rows of the marks, by the key of the item.
   private let marks: [String: Int]
@@ -8,6 +9,7 @@ struct HandoverMarking {
   /// The marks of the handover at a row; none where nobody has begun it.
   init(_ view: CareView, _ place: HandoverPlace, row: Int?) {
     self.view = view
+    self.place = place
     handover = row.map { view.record.handovers.rows[$0] } ?? Handover()
     marks = row.map { HandoverLog(view, place).marks(of: $0) } ?? [:]
   }
@@ -22,17 +24,18 @@ struct HandoverMarking {
   ///
   /// That whoever took over has read something is not said: the tick says it.
   func words(_ key: String) -> String {
-    guard let mark = mark(key) else { return "" }
+    let mark = mark(key)
     let back = readBack(key)
     var read: String?
-    if let reader = view.name(mark.readBy), mark.readAt != nil {
+    if let mark, let reader = view.name(mark.readBy), mark.readAt != nil {
       if !back.isEmpty {
         read = "Read back: “\(back)” (\(reader))"
       } else if isRead(key), mark.readBy != handover.incoming, mark.readBy != mark.takenBy {
         read = "Read by \(reader)"
       }
     }
-    return Phrase.joined([read, view.name(mark.takenBy).map { "\($0) sees to it" }], "; ")
+    let taker = mark?.takenBy.map { ($0, place) } ?? view.takerElsewhere(key)
+    return Phrase.joined([read, taker.flatMap { view.takerWords($0.0, $0.1, seenFrom: place) }], "; ")
   }
 
   /// A sheet with its boxes ticked and these words under each item; `isForPen` leaves a line to write on where somebody

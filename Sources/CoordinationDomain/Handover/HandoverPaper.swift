@@ -24,7 +24,7 @@ extension HandoverDraft {
       line.detail += ", no if-then"
       line.more.removeFirst()
     case .essential: describeEssential(&line, row)
-    case .noReply:
+    case .noReply, .urgent:
       if let row = item.person.flatMap({ record.people.row(of: $0) }) { line.more += whomToRing(row) }
     case .changed where line.more.count == 1:
       line.words += ": " + line.more[0]

@@ -190,9 +190,9 @@ struct HandoverScreen: Screen {
     let text: String
     switch form {
     case .markdown:
-      text = context.view.handoverPage(draft).markdownLines.map { $0.string + "\n" }.joined()
+      text = context.view.handoverDocument(draft).markdownLines.map { $0.string + "\n" }.joined()
     case .json: text = context.view.handoverJSON(draft).string + "\n"
-    default: text = HandoverSheet.printed(draft)
+    default: text = HandoverSheet.printed(draft, by: context.author, at: context.view.moment.now)
     }
     return Paper(
       name: "handover-\(id(context).lowercased())-\(context.view.today.iso)", ending: form.ending, text: text)
