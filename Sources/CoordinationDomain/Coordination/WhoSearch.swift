@@ -16,9 +16,16 @@ public struct WhoSearch: Sendable {
 
   let names: WhoNames
   private let closeness: WhoCloseness
+  /// Whom `@me` means.
+  private let me: Who?
 
-  /// Makes ready for `person`, if it is about one, and `asker`, if somebody is signed in.
-  public init(_ view: CareView, person: Ref<Person>?, asker: Ref<Professional>?) {
+  /// Makes ready for `person`, if it is about one, and `asker`, if somebody is signed in: whose colleagues come first.
+  ///
+  /// `@me` is `me`, the asker where that is nil.
+  public init(
+    _ view: CareView, person: Ref<Person>?, asker: Ref<Professional>?, me: Ref<Professional>? = nil
+  ) {
+    self.me = (me ?? asker).map { .professional($0) }
     closeness = WhoCloseness(view, person: person, asker: asker)
     names = WhoNames(view, closeness)
   }
@@ -48,7 +55,7 @@ public struct WhoSearch: Sendable {
 
   private func hits(_ typed: String, _ kinds: Set<WhoKind>, _ view: CareView) -> [WhoHit] {
     let text = WhoSearch.plain(typed)
-    if let known = withId(text, view) {
+    if let known = withId(text, view) ?? (Folding.fold(String(text)) == Array("me".utf8) ? me : nil) {
       return names.entries.indices.filter { names.entries[$0].who == known && kinds.contains(known.kind) }
         .map { WhoHit(names.entries[$0], at: $0, .whole) }
     }

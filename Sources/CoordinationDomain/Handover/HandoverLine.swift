@@ -174,9 +174,29 @@ extension HandoverDraft {
       detail: due ?? promised ?? "",
       more: [
         due == nil ? "" : Phrase.sentence(promised ?? ""),
-        Phrase.joined([record.text[intake.referrerName], record.text[intake.phone]]),
+        reachWords(intake), askedWords(intake),
         told.isEmpty ? "" : "Told: \(told)",
       ], tone: rapid != nil || isLate ? .alarm : .warning)
+  }
+
+  /// `Ring 07700 900123; 5 Shoe Lane, E3; speaks Sylheti; born 26-Feb-1953`: the person themselves, who is on no caseload
+  /// yet and stands nowhere else.
+  private func reachWords(_ intake: Intake) -> String {
+    let (phone, language) = (record.text[intake.phone], record.text[intake.language])
+    return Phrase.sentence(
+      Phrase.joined(
+        [
+          phone.isEmpty ? "no number is known" : "ring \(phone)", record.text[intake.address],
+          intake.whereNow == .home ? nil : Phrase.plain(view.label(intake.whereNow)),
+          language.isEmpty || language == "English" ? nil : "speaks \(language)",
+          intake.person == nil ? intake.dateOfBirth.map { "born \($0.long)" } : nil,
+        ], "; "))
+  }
+
+  /// `Asked by Chloe Miah, Barts Health`; empty where nobody is named.
+  private func askedWords(_ intake: Intake) -> String {
+    let who = Phrase.joined([record.text[intake.referrerName], record.text[intake.referrerOrganisation]])
+    return who.isEmpty ? "" : "Asked by \(who)"
   }
 
   private func actionLine(_ item: HandoverItem, _ row: Int) -> HandoverLine {

@@ -47,7 +47,9 @@ extension CareView {
     let parts = record.text[mark?.item ?? .none].split(separator: "/", maxSplits: 1)
     guard let kind = parts.first, let id = parts.last else { return "an item" }
     let action = record.actions[record.actions.find(id.utf8, in: record)]
-    return action.map { "\"\(record.text[$0.title])\"" } ?? Phrase.words(String(kind))
+    let intake = record.intake[record.intake.find(id.utf8, in: record)]
+    return action.map { "\"\(record.text[$0.title])\"" }
+      ?? intake.map { name($0.person) ?? record.text[$0.name] } ?? Phrase.words(String(kind))
   }
 
   /// Who comes to a meeting, and how: `Fri 20-Nov 14:00, NE MDT: GP Shaw, A present`.

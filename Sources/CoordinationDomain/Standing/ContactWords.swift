@@ -41,7 +41,8 @@ extension CareView {
     }
     switch contact.with.known {
     case .carer: return "\(place), with the carer"
-    case .professional: return "\(place), with a colleague"
+    // Without a place nobody met anybody: it was written down.
+    case .professional: return contact.place.known == nil ? "Note" : "\(place), with a colleague"
     default: return place
     }
   }

@@ -18,6 +18,7 @@ extension PageScreen {
     case .history, .event: return hints + [.record("undo"), .palette, .help, .leave]
     case .gapMatrix: return [.back, .down, .open, .gapFigures, .print, .palette, .help, .leave]
     case .gapFigures: return [.back, .down, .open, .print, .palette, .help, .leave]
+    case .signedHandover: return [.back, .print, .down, .palette, .help, .leave]
     case .minutes: return [.back, .print, .down, .open, .palette, .help, .leave]
     case .meeting:
       return [

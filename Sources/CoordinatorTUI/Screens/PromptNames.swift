@@ -102,7 +102,7 @@ struct PromptSearch {
   }
 
   private var search: WhoSearch {
-    WhoSearch(context.view, person: person, asker: near ?? context.author)
+    WhoSearch(context.view, person: person, asker: near ?? context.author, me: context.author)
   }
 
   /// Whoever fits a name, the nearest first.

@@ -97,6 +97,16 @@ import Testing
     #expect(best("night") == "none")
   }
 
+  @Test func `me is whoever types, before anybody whose name begins so`() {
+    #expect(best("@me", search(by: "S-4")) == "S-4")
+    #expect(best("Me", search(by: "S-2")) == "S-2")
+    // Where nobody is signed in it is the beginning of a name.
+    #expect(best("@me") == "O-EQ")
+    let other = WhoSearch(
+      view, person: nil, asker: view.professional("S-2"), me: view.professional("S-4"))
+    #expect(other.candidates("me", in: view).map(\.id) == ["S-4"])
+  }
+
   @Test func `two equal hits are a tie, and a given name settles it`() {
     #expect(best("price") == "tie S-3 S-4")
     #expect(best("price z") == "S-4")
