@@ -71,5 +71,6 @@ extension App {
       !context.view.isHandoverOpen(place), let signed = context.view.lastSignedHandover(place)
     else { return }
     stacks.push(PageScreen(.signedHandover(signed)))
+    message = "Both have signed: the sheet stays as it is from now on. P prints it."
   }
 }

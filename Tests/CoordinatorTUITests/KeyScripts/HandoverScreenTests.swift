@@ -117,6 +117,7 @@ import Testing
     for _ in 0..<4 { try comes.press("n Space \"Ring the daughter, then me\" Enter") }
     try comes.press("Z t")
     #expect(comes.lines.contains { $0.contains("Signed handover: North East") })
+    #expect(comes.status.contains("Both have signed"))
     try comes.press("Esc")
     #expect(comes.shows("[5 Handover]"))
     try comes.press("u")
