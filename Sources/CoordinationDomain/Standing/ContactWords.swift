@@ -41,8 +41,10 @@ extension CareView {
     }
     switch contact.with.known {
     case .carer: return "\(place), with the carer"
-    // Without a place nobody met anybody: it was written down.
-    case .professional: return contact.place.known == nil ? "Note" : "\(place), with a colleague"
+    case .professional:
+      // Without a place of its own nobody met anybody: it was written down.
+      let isNote = contact.place.known == nil || contact.place.known == .other
+      return isNote ? "Note" : "\(place), with a colleague"
     default: return place
     }
   }
