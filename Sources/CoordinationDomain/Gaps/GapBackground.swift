@@ -8,6 +8,9 @@ struct GapBackground: Sendable {
   private(set) var pausedSince: [Int: Day]
   /// Services that somebody on the caseload is referred to, where the referral is not closed.
   private(set) var servicesInUse: Set<Ref<Service>>
+  /// People with whom somebody else shares the birth date and one of the names, by position: asking everybody for
+  /// their likes was the dearest thing that any rule did.
+  private(set) var sharingABirthDate: Set<Int32>
   /// Actions about nobody in particular, by position.
   private(set) var teamTasks: Set<Int32>
 
@@ -19,6 +22,7 @@ struct GapBackground: Sendable {
     workingDays = days
     pausedSince = [:]
     servicesInUse = []
+    sharingABirthDate = []
     teamTasks = []
   }
 
@@ -26,6 +30,7 @@ struct GapBackground: Sendable {
     self.init(limits: RuleLimits.gaps(view.record), at: view.moment, in: view)
     pausedSince = GapBackground.pausedSince(view)
     servicesInUse = GapBackground.servicesInUse(view)
+    sharingABirthDate = view.namesakes.sharingABirthDate
     for (row, action) in view.record.actions.rows.enumerated() where action.person == nil {
       teamTasks.insert(Int32(row))
     }
@@ -44,6 +49,9 @@ struct GapBackground: Sendable {
       }
     }
     if tables.contains(.caseload) { pausedSince = GapBackground.pausedSince(view) }
+    if !tables.isDisjoint(with: [.caseload, .people]) {
+      sharingABirthDate = view.namesakes.sharingABirthDate
+    }
     // Whoever dies or leaves the caseload uses no service any more.
     if !tables.isDisjoint(with: [.referrals, .caseload, .people]) {
       servicesInUse = GapBackground.servicesInUse(view)

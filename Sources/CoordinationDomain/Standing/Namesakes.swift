@@ -71,6 +71,15 @@ struct Namesakes: Sendable {
     return Set((former + keys.keys).flatMap { rows(with: $0) } + [row])
   }
 
+  /// The live people who share the birth date and one of the names with somebody else; everybody in one pass.
+  var sharingABirthDate: Set<Int32> {
+    var rows: Set<Int32> = []
+    for i in entries.indices.dropFirst() where entries[i].key & NameKeys.dated != 0 && isPair(i - 1, i) {
+      rows.formUnion([entries[i - 1].row, entries[i].row])
+    }
+    return rows
+  }
+
   private func rows(with key: UInt64) -> [Int] {
     entries[place(of: Entry(key: key, row: -1))...].prefix { $0.key == key }.map { Int($0.row) }
   }
@@ -100,12 +109,15 @@ private struct NameKeys {
     text.withBytes(person.givenName) { SoundKey.append($0, to: &given) }
     let familyHash = NameKeys.hash(family, 1)
     let givenHash = NameKeys.hash(given, 2)
-    keys.append(familyHash &* 31 ^ givenHash)
+    keys.append((familyHash &* 31 ^ givenHash) & ~NameKeys.dated)
     guard let born = person.dateOfBirth else { return }
     let birth = UInt64(bitPattern: Int64(born.number)) &* 0x9E37_79B9_7F4A_7C15
-    if !family.isEmpty { keys.append(familyHash ^ birth) }
-    if !given.isEmpty { keys.append(givenHash ^ birth) }
+    if !family.isEmpty { keys.append((familyHash ^ birth) | NameKeys.dated) }
+    if !given.isEmpty { keys.append((givenHash ^ birth) | NameKeys.dated) }
   }
+
+  /// The bit of a key that says whether a birth date is in it.
+  static let dated: UInt64 = 1
 
   private static func hash(_ bytes: [UInt8], _ seed: UInt64) -> UInt64 {
     var h = 0xCBF2_9CE4_8422_2325 ^ seed

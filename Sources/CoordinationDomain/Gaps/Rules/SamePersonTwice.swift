@@ -6,6 +6,7 @@ extension GapRule {
     guard standing.isLive else { return .apart }
     guard standing.hasNamesake else { return .no }
     guard draft.record.people.rows[row].dateOfBirth != nil else { return .unknown }
+    guard draft.background.sharingABirthDate.contains(Int32(row)) else { return .no }
     return draft.view.doubles(of: row).isEmpty ? .no : .yes(since: nil)
   } words: { view, gap in
     let names = view.doubles(of: Int(gap.person)).map { other in
