@@ -1,5 +1,8 @@
 /// A meeting that an agenda is drawn up for, and what every rule asks about it.
-struct AgendaDraft: Sendable {
+///
+/// A reference, and nothing in it changes: it holds the whole view, and a value would be copied for everybody whom a
+/// rule is asked about.
+final class AgendaDraft: Sendable {
   /// How everything stands.
   let view: CareView
   /// Position in `mdt_meetings`.

@@ -21,6 +21,17 @@ public struct AgendaProposal: Sendable {
   public var reason: String { words.joined(separator: ". ") }
 }
 
+extension AgendaProposal {
+  /// Adds what a rule says; `weight` is smaller for a more pressing one.
+  fileprivate mutating func add(_ rule: String, _ reason: String, _ lane: AgendaLane, _ weight: Int) {
+    rules.append(rule)
+    words.append(reason)
+    guard lane == .discuss else { return }
+    self.lane = .discuss
+    self.weight = min(self.weight, weight)
+  }
+}
+
 /// What the rules say about an agenda.
 public struct AgendaProposals: Sendable {
   /// Whom they propose, the most pressing first.
@@ -45,30 +56,32 @@ extension CareView {
   public func agendaProposals(forMeetingAt row: Int) -> AgendaProposals {
     let draft = AgendaDraft(self, meeting: row)
     let minutes = AgendaMinutes(record)
-    let rules = AgendaRule.all.compactMap { rule in draft.limits[rule.name].map { (rule, $0) } }
     var result = AgendaProposals()
-    result.counts = rules.map { ($0.0.name, 0, 0, 0) }
-    for person in people.indices where draft.concerns(person) {
-      var proposal = AgendaProposal(
+    var proposals = people.indices.filter { draft.concerns($0) }.map { person in
+      AgendaProposal(
         person: person, rules: [], words: [], lane: .actionOnly, minutes: 0, carried: 0, weight: .max)
-      for (place, (rule, limit)) in rules.enumerated() {
-        switch rule.find(draft, person, limit) {
-        case .no: result.counts[place].no += 1
-        case .unknown: result.counts[place].unknown += 1
+    }
+    // Rule by rule: what belongs to a rule is fetched once and not for every person.
+    for rule in AgendaRule.all {
+      guard let limit = draft.limits[rule.name] else { continue }
+      let find = rule.find
+      let weight = result.counts.count
+      var count = (rule: rule.name, yes: 0, no: 0, unknown: 0)
+      for at in proposals.indices {
+        switch find(draft, proposals[at].person, limit) {
+        case .no: count.no += 1
+        case .unknown: count.unknown += 1
         case .yes(let words, let lane):
-          result.counts[place].yes += 1
-          proposal.rules.append(rule.name)
-          proposal.words.append(words)
-          if lane == .discuss {
-            proposal.lane = .discuss
-            proposal.weight = min(proposal.weight, place)
-          }
+          count.yes += 1
+          proposals[at].add(rule.name, words, lane, weight)
         }
       }
-      if proposal.rules.isEmpty || draft.isSettled(person) { continue }
-      draft.carry(person, &proposal)
+      result.counts.append(count)
+    }
+    for var proposal in proposals where !proposal.rules.isEmpty && !draft.isSettled(proposal.person) {
+      draft.carry(&proposal)
       proposal.minutes = minutes.usual(
-        proposal.lane, isNew: draft.isNew(person), isBack: proposal.carriedFrom != nil)
+        proposal.lane, isNew: draft.isNew(proposal.person), isBack: proposal.carriedFrom != nil)
       result.proposed.append(proposal)
     }
     result.proposed.sort { a, b in
@@ -114,9 +127,9 @@ extension AgendaDraft {
   }
 
   /// Takes over from the last meeting what it did not settle.
-  func carry(_ person: Int, _ proposal: inout AgendaProposal) {
+  func carry(_ proposal: inout AgendaProposal) {
     guard proposal.rules.contains("carried-forward") || proposal.rules.contains("carried-three-times"),
-      let last = lastItem(person)
+      let last = lastItem(proposal.person)
     else { return }
     proposal.carriedFrom = last.index
     if last.item.status != .discussed { proposal.carried = Int(last.item.carriedCount ?? 0) + 1 }

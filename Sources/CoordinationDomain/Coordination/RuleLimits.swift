@@ -17,14 +17,15 @@ public struct RuleLimits: Sendable {
   static func gap(_ name: String, _ record: CareRecord) -> RuleLimit? {
     let shipped = ShippedGapRules.rules.first { $0[0] == name }.map { RuleLimit(shipped: $0) }
     let row = record.gapRules[record.gapRules.find(name.utf8, in: record)]
-    return row.map { RuleLimit($0, else: shipped, record) } ?? shipped
+    return row.map { RuleLimit($0, else: shipped, record.text) } ?? shipped
   }
 
   private init(_ shipped: [[String]], _ file: Table<some RuleSettingRow>, _ record: CareRecord) {
     for row in shipped { byName[row[0]] = RuleLimit(shipped: row) }
+    let texts = record.text
     for row in file.rows {
-      let name = record.text[row.id]
-      byName[name] = RuleLimit(row, else: byName[name], record)
+      let name = texts[row.id]
+      byName[name] = RuleLimit(row, else: byName[name], texts)
     }
   }
 
@@ -51,8 +52,8 @@ extension RuleLimit {
   }
 
   /// A row of the place's file; what it leaves empty is as shipped.
-  fileprivate init(_ row: some RuleSettingRow, else shipped: RuleLimit?, _ record: CareRecord) {
-    func text(_ text: Text, _ usual: String?) -> String { text.isEmpty ? usual ?? "" : record.text[text] }
+  fileprivate init(_ row: some RuleSettingRow, else shipped: RuleLimit?, _ texts: TextStore) {
+    func text(_ text: Text, _ usual: String?) -> String { text.isEmpty ? usual ?? "" : texts[text] }
     self.init(
       isOn: row.isOn ?? shipped?.isOn ?? true, value: row.limit.map { Int($0) } ?? shipped?.value ?? 0,
       unit: text(row.unit, shipped?.unit), owner: text(row.ownerRole, shipped?.owner),

@@ -8,11 +8,11 @@ struct GapTally: Hashable, Sendable, BitwiseCopyable {
 
 /// Asks one rule about rows, and gathers what it answers.
 struct GapAsking {
-  private let find: @Sendable (GapDraft, Int, GapLimits) -> GapFinding
-  private let limits: GapLimits
   private let position: UInt8
-  var gaps: [Gap] = []
-  var tally = GapTally()
+  private let limits: GapLimits
+  private let find: @Sendable (GapDraft, Int, GapLimits) -> GapFinding
+  private(set) var gaps: [Gap] = []
+  private(set) var tally = GapTally()
 
   /// `position` is that of the rule in ``GapRule/all``.
   init(_ rule: GapRule, _ position: UInt8, _ draft: GapDraft) {
@@ -21,66 +21,85 @@ struct GapAsking {
     limits = draft.background.limits[Int(position)]
   }
 
-  /// Asks about a row that concerns the person at a position of `people`; -1 is nobody.
-  ///
-  /// The draft comes from outside: kept here it would be copied for every row, and it holds the whole view.
-  @inline(__always)
+  /// Asks about the rows of people; `settle` takes what was counted for each of them.
+  mutating func ask(
+    about people: [Int], _ rows: GapRows.Owned, _ draft: GapDraft, settle: (Int, GapTally) -> Void
+  ) {
+    // Taken out of the struct once, not for every row.
+    let (find, limits) = (find, limits)
+    for (place, person) in people.enumerated() {
+      switch rows {
+      case .themselves: take(find(draft, person, limits), Int32(person), Int32(person))
+      case .grouped(let groups):
+        for row in groups[person] { take(find(draft, Int(row), limits), row, Int32(person)) }
+      case .listed(let list, let starts):
+        for row in list[Int(starts[place])..<Int(starts[place + 1])] {
+          take(find(draft, Int(row), limits), row, Int32(person))
+        }
+      }
+      settle(person, tally)
+      tally = GapTally()
+    }
+  }
+
+  /// Asks about a row that is nobody's, but may concern the person at a position of `people`; -1 is nobody.
   mutating func ask(_ row: Int, _ person: Int, _ draft: GapDraft) {
-    switch find(draft, row, limits) {
+    take(find(draft, row, limits), Int32(row), Int32(person))
+  }
+
+  /// Hands over the gaps that were found, and begins anew.
+  mutating func takeGaps() -> [Gap] {
+    defer { gaps = [] }
+    return gaps
+  }
+
+  @inline(__always)
+  private mutating func take(_ finding: GapFinding, _ row: Int32, _ person: Int32) {
+    switch finding {
     case .apart: break
     case .no: tally.no += 1
     case .unknown: tally.unknown += 1
     case .yes(let since, let limit):
-      gaps.append(
-        Gap(rule: position, limit: UInt8(limit), row: Int32(row), person: Int32(person), since: since))
+      gaps.append(Gap(rule: position, limit: UInt8(limit), row: row, person: person, since: since))
     }
   }
 }
 
 /// Which rows rules of each table are asked about, for some people and for nobody.
 struct GapRows {
+  /// The rows of a table that belong to people.
+  enum Owned {
+    /// People are their own rows.
+    case themselves
+    /// By person.
+    case grouped(RowGroups)
+    /// Of one person after the other as they are asked about, and where those of each begin.
+    case listed(ContiguousArray<Int32>, starts: ContiguousArray<Int32>)
+  }
+
   private let draft: GapDraft
-  /// Open actions of those people one after the other, and where those of each begin.
-  private var openActions: ContiguousArray<Int32> = []
-  private var starts: ContiguousArray<Int32> = [0]
-  private var groups: [RecordTable: RowGroups]
+  private let owned: [RecordTable: Owned]
 
   init(of people: [Int], _ draft: GapDraft) {
     self.draft = draft
     let indexes = draft.view.byPerson
-    groups = [
-      .referrals: indexes.referrals, .encounters: indexes.encounters, .flags: indexes.flags,
-      .plans: indexes.plans, .assessments: indexes.assessments, .personalContacts: indexes.contacts,
-      .mdtItems: indexes.agendaItems,
-    ]
+    let actions = draft.view.record.actions.rows
+    var open: ContiguousArray<Int32> = []
+    var starts: ContiguousArray<Int32> = [0]
     for person in people {
-      for row in indexes.actions[person] where draft.view.record.actions.rows[Int(row)].isOpen {
-        openActions.append(row)
-      }
-      starts.append(Int32(openActions.count))
+      for row in indexes.actions[person] where actions[Int(row)].isOpen { open.append(row) }
+      starts.append(Int32(open.count))
     }
+    owned = [
+      .people: .themselves, .actions: .listed(open, starts: starts), .referrals: .grouped(indexes.referrals),
+      .encounters: .grouped(indexes.encounters), .flags: .grouped(indexes.flags),
+      .plans: .grouped(indexes.plans), .assessments: .grouped(indexes.assessments),
+      .personalContacts: .grouped(indexes.contacts), .mdtItems: .grouped(indexes.agendaItems),
+    ]
   }
 
-  /// The rows of a table by person; none for people, who are their own rows, and for open actions.
-  func groups(of table: RecordTable) -> RowGroups { groups[table] ?? RowGroups() }
-
-  /// Whether rows of a table belong to people.
-  func areOfPeople(_ table: RecordTable) -> Bool {
-    table == .people || table == .actions || groups[table] != nil
-  }
-
-  /// Visits the rows of a person; `place` is the person's among those that are asked about, `groups` are those of the
-  /// table.
-  @inline(__always)
-  func forEach(
-    of table: RecordTable, in groups: RowGroups, _ place: Int, _ person: Int, _ visit: (Int32) -> Void
-  ) {
-    switch table {
-    case .people: visit(Int32(person))
-    case .actions: for at in starts[place]..<starts[place + 1] { visit(openActions[Int(at)]) }
-    default: for row in groups[person] { visit(row) }
-    }
-  }
+  /// The rows of a table that belong to those people, of actions the open ones; nil where none of them does.
+  subscript(table: RecordTable) -> Owned? { owned[table] }
 
   /// Visits the rows of a table that are nobody's, each with the person it concerns all the same; -1 is nobody.
   func forEachOfNobody(_ table: RecordTable, _ visit: (Int32, Int) -> Void) {

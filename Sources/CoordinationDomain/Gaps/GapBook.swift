@@ -81,18 +81,16 @@ public struct GapBook: Sendable {
     // Rule by rule: what belongs to a rule is fetched once and not for every person.
     for (position, rule) in GapRule.all.enumerated() where background.limits[position].isOn {
       var asking = GapAsking(rule, UInt8(position), draft)
-      if rows.areOfPeople(rule.table) {
-        let groups = rows.groups(of: rule.table)
-        for (place, person) in people.enumerated() {
-          rows.forEach(of: rule.table, in: groups, place, person) { asking.ask(Int($0), person, draft) }
+      if let owned = rows[rule.table] {
+        asking.ask(about: people, owned, draft) { person, tally in
           let before = talliesOfPeople[position][person]
-          counted[position].take(asking.tally, before)
-          if asking.tally != before { talliesOfPeople[position][person] = asking.tally }
-          asking.tally = GapTally()
+          guard tally != before else { return }
+          counted[position].take(tally, before)
+          talliesOfPeople[position][person] = tally
         }
-        for gap in asking.gaps { gapsOfPeople[Int(gap.person)].append(gap) }
-        counted[position].yes += asking.gaps.count
-        asking.gaps.removeAll(keepingCapacity: true)
+        let gaps = asking.takeGaps()
+        for gap in gaps { gapsOfPeople[Int(gap.person)].append(gap) }
+        counted[position].yes += gaps.count
       }
       rows.forEachOfNobody(rule.table) { asking.ask(Int($0), $1, draft) }
       counted[position].take(asking.tally, talliesOfNobody[position])

@@ -1,5 +1,8 @@
 /// A moment at which gaps are looked for, and what several rules ask of it.
-struct GapDraft: Sendable {
+///
+/// A reference, and nothing in it changes: it holds the whole view, and a value would be copied for every row that a
+/// rule is asked about.
+final class GapDraft: Sendable {
   /// How everything stands.
   let view: CareView
   /// What rules ask of everything at once.

@@ -39,19 +39,24 @@ public struct ReferralState: Sendable, Hashable {
     }
     func past(_ day: Day?) -> Day? { day.flatMap { $0 <= moment.today ? $0 : nil } }
     wantsFeedback = referral.replyRoute != ReplyRoute.none
+    if let closed = past(referral.closedOn) {
+      (stage, since) = (.closed, closed)
+      return
+    }
+    if let told = past(referral.fedBackOn) {
+      (stage, since) = (.fedBack, told)
+      return
+    }
     let outcomeOn = past(referral.outcomeOn)
-    let isEnded = outcomeOn != nil || (referral.outcomeOn == nil && !referral.outcome.isEmpty)
+    if outcomeOn != nil || (referral.outcomeOn == nil && !referral.outcome.isEmpty) {
+      (stage, since) = (.ended, outcomeOn)
+      return
+    }
     let declined = day(referral.declinedAt)
     let accepted = day(referral.acceptedAt)
     // A service may say no and later yes, or the other way round: the later word counts, on one day the no.
     let standsDeclined = declined.map { no in accepted.map { no >= $0 } ?? true } ?? false
-    if let closed = past(referral.closedOn) {
-      (stage, since) = (.closed, closed)
-    } else if let told = past(referral.fedBackOn) {
-      (stage, since) = (.fedBack, told)
-    } else if isEnded {
-      (stage, since) = (.ended, outcomeOn)
-    } else if !referral.reroutedTo.isEmpty, declined != nil || accepted == nil {
+    if !referral.reroutedTo.isEmpty, declined != nil || accepted == nil {
       (stage, since) = (.rerouted, declined ?? day(referral.acknowledgedAt) ?? day(referral.sentAt))
     } else if standsDeclined {
       (stage, since) = (.declined, declined)

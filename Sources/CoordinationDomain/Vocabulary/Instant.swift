@@ -64,10 +64,15 @@ public enum TimeZoneRule: String, Sendable, CaseIterable {
   /// Seconds to add to UTC at `instant`: 0, or 3,600 in British Summer Time.
   public func offset(at instant: Instant) -> Int {
     guard self == .europeLondon else { return 0 }
-    let year = TimeZoneRule.day(of: instant.seconds).parts.year
-    let begins = TimeZoneRule.lastSunday(month: 3, year: year)
-    let ends = TimeZoneRule.lastSunday(month: 10, year: year)
-    return instant.seconds >= begins && instant.seconds < ends ? 3600 : 0
+    let (year, month, _) = TimeZoneRule.day(of: instant.seconds).parts
+    // Only in the months of a change does it matter on which day that is.
+    let isSummer =
+      switch month {
+      case 3: instant.seconds >= TimeZoneRule.lastSunday(month: 3, year: year)
+      case 10: instant.seconds < TimeZoneRule.lastSunday(month: 10, year: year)
+      default: (4...9).contains(month)
+      }
+    return isSummer ? 3600 : 0
   }
 
   /// The time on the wall at `instant`.

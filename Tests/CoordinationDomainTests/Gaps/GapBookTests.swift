@@ -61,6 +61,23 @@ import Testing
     #expect(book.gaps.map(\.limitName) == ["intake-waiting.2-hour", "action-late"])
   }
 
+  @Test func `whoever comes to share a birth date with somebody of their name is looked at again`() {
+    var view = GapBorough([
+      "people P-2: given_name=Rahima|family_name=Begum|date_of_birth=1941-03-20|nhs_number=|practice_ods_code=F84001",
+      "caseload L-2: person_id=P-2|tier=low|start_on=2026-11-18",
+    ]).view()
+    var book = GapBook(view)
+    #expect(!book.gaps.contains { $0.ruleName == "same-person-twice" })
+    view.apply { record in
+      let born = record.people.rows[0].dateOfBirth
+      record.people.update(1) { $0.dateOfBirth = born }
+      return ((), RecordChanges([RowChange(.people, row: 1, .changed)]))
+    }
+    book.renew(view.takeChanges(), in: view)
+    #expect(book.gaps.filter { $0.ruleName == "same-person-twice" }.map(\.person).sorted() == [0, 1])
+    #expect(book.differences(from: GapBook(view), in: view).isEmpty)
+  }
+
   @Test func `the most serious rule stands first, then the most serious limit, then the longest`() {
     let view = SampleRecord.view
     let gaps = GapBook(view).gaps

@@ -39,15 +39,17 @@ extension CareView {
   /// Pairs of open asks of a person for the same, the nearest to each other first.
   func doubleAsks(_ person: Int) -> [DoubleAsk] {
     var found: [DoubleAsk] = []
-    let actions = byPerson.actions[person]
-    for row in actions where record.actions.rows[Int(row)].isOpen {
-      let action = record.actions.rows[Int(row)]
-      for other in actions where other < row && record.actions.rows[Int(other)].isOpen {
-        let earlier = record.actions.rows[Int(other)]
-        guard let a = action.raisedOn, let b = earlier.raisedOn,
-          record.text.areEqual(action.title, earlier.title)
+    let actions = record.actions.rows
+    let theirs = byPerson.actions[person]
+    for row in theirs where actions[Int(row)].isOpen {
+      guard let asked = actions[Int(row)].raisedOn else { continue }
+      let title = actions[Int(row)].title
+      for other in theirs.prefix(while: { $0 != row })
+      where actions[Int(other)].title.length == title.length && actions[Int(other)].isOpen {
+        guard let before = actions[Int(other)].raisedOn,
+          record.text.areEqual(title, actions[Int(other)].title)
         else { continue }
-        found.append(DoubleAsk(later: .action(row), since: max(a, b), apart: abs(a - b)))
+        found.append(DoubleAsk(later: .action(row), since: max(asked, before), apart: abs(asked - before)))
       }
     }
     let referrals = byPerson.referrals[person]
