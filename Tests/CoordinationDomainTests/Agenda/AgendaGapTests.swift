@@ -16,9 +16,11 @@ import Testing
     ])
   }
 
-  private func seen(_ day: String) -> AgendaBorough {
+  /// Last seen on a day, and home from hospital on another.
+  private func seen(_ day: String, home: String? = nil) -> AgendaBorough {
     AgendaBorough([
-      .encounters: "E-1,P-1,S-1,done,\(day)T09:00:00Z,person,seen,home"
+      .encounters: "E-1,P-1,S-1,done,\(day)T09:00:00Z,person,seen,home",
+      .events: home.map { "V-1,P-1,discharge,\($0)T10:00:00Z,,," } ?? "",
     ])
   }
 
@@ -47,16 +49,10 @@ import Testing
   }
 
   @Test func `somebody who came home and whom nobody has asked after speaks`() {
-    func home(_ day: String) -> AgendaBorough {
-      AgendaBorough([
-        .encounters: "E-1,P-1,S-1,done,2026-10-01T09:00:00Z,person,seen,home",
-        .events: "V-1,P-1,discharge,\(day)T10:00:00Z,,,",
-      ])
-    }
     #expect(
-      home("2026-10-18").finds("gap-open")
+      seen("2026-10-01", home: "2026-10-18").finds("gap-open")
         == .yes("Came home Sun 18-Oct (33 d), nobody has seen or phoned them since"))
-    #expect(home("2026-10-21").finds("gap-open") == .no)
+    #expect(seen("2026-10-01", home: "2026-10-21").finds("gap-open") == .no)
   }
 
   @Test func `several gaps are each a sentence`() {

@@ -146,46 +146,4 @@ import Testing
     #expect(draft.record.text[draft.handover.note] == "The lift is out")
     #expect(draft.items.filter { draft.isNews($0) && $0.kind != .changed } == [])
   }
-
-  @Test func `since somebody last looked is what others did with their people`() throws {
-    var input = HandoverInput.input
-    let who = try #require(input.view.record.professional(named: "S-2"))
-    _ = try input.type("handover looked", by: "S-2").get()
-    #expect(LookedSince(input.view, for: who).people == [])
-    _ = try input.type("action chase X-1 By me", by: "S-2").get()
-    #expect(LookedSince(input.view, for: who).people == [])
-    _ = try input.type("action chase X-2 By her", by: "S-5").get()
-    let page = input.view.lookedSincePage(who)
-    #expect(page.sections.map(\.heading) == ["BEGUM, Rahima (Mrs)"])
-    #expect(page.sections.first?.lines.map(\.text) == ["CC Shah, E: Chased \"Ring housing\""])
-    _ = try input.type("handover looked", by: "S-2").get()
-    #expect(LookedSince(input.view, for: who).people == [])
-  }
-
-  @Test func `what somebody signed for does not hide what they have not looked at`() throws {
-    var input = HandoverInput.input([:], now: "2026-11-19T10:00")
-    let who = try #require(input.view.record.professional(named: "S-2"))
-    _ = try input.type("handover looked", by: "S-2").get()
-    input.move(to: "2026-11-19T11:00")
-    _ = try input.type("action chase X-2 By her", by: "S-5").get()
-    input.move(to: "2026-11-19T17:00")
-    _ = try input.type("handover give NE", by: "S-2").get()
-    input.move(to: "2026-11-23T09:00")
-    let since = LookedSince(input.view, for: who)
-    #expect(since.people.map { since.view.record.text[since.view.record.people.rows[$0].id] } == ["P-1"])
-    #expect(since.view.timeWords(since.start.at) == "Thu 19-Nov 10:00")
-  }
-
-  @Test func `whoever never said so is told from where they were last here`() throws {
-    var input = HandoverInput.input([:], now: "2026-11-12T10:00")
-    let who = try #require(input.view.record.professional(named: "S-2"))
-    _ = try input.type("action chase X-1 By me", by: "S-2").get()
-    input.move(to: "2026-11-13T10:00")
-    _ = try input.type("action chase X-2 By her", by: "S-5").get()
-    input.move(to: "2026-11-20T09:00")
-    _ = try input.type("action chase X-1 By me again", by: "S-2").get()
-    let page = input.view.lookedSincePage(who)
-    #expect(page.title == "Changed with your people since Thu 12-Nov 10:00, by others")
-    #expect(page.sections.first?.lines.contains { $0.text == "CC Shah, E: Chased \"Ring housing\"" } == true)
-  }
 }

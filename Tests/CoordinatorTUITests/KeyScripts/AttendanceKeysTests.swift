@@ -8,7 +8,7 @@ import Testing
 @Suite struct AttendanceKeysTests {
   private func opened(_ folder: SharedFolder, width: Int = 80) throws -> Working {
     let mine = try Working(on: folder, width: width)
-    try mine.press("4 Home S Enter A")
+    try mine.press(.meeting + "A")
     return mine
   }
 

@@ -5,6 +5,14 @@ import Testing
 
 /// The screen of gaps as somebody works on it who leads a locality, at a real desk.
 @Suite struct GapScreenTests {
+  /// Somebody alone on a borough of their own, on the screen of gaps after some keys.
+  private func gapScreen(_ author: String, _ script: KeyScript = "") throws -> Working {
+    let working = try Working(author, on: try SharedFolder())
+    try working.press("7")
+    try working.press(script)
+    return working
+  }
+
   private func gaps(_ working: Working) -> Set<String> {
     let view = working.workplace.context(width: 80, height: 24).view
     return Set(GapBook(view).gaps.map { view.gapID($0) })
@@ -24,8 +32,7 @@ import Testing
   }
 
   @Test func `a missing lead takes four keys, and the cursor stands on the next gap`() throws {
-    let lead = try Working("S-0034", on: try SharedFolder())
-    try lead.press("7 / \"locality:ne rule:no-lead\" Enter Down Down")
+    let lead = try gapScreen("S-0034", "/ \"locality:ne rule:no-lead\" Enter Down Down")
     let script: KeyScript = "f \"ad\" Enter"
     #expect(try script.keys().count == 4)
     #expect(lead.marked.contains("AKHTAR, Rabeya"))
@@ -38,8 +45,7 @@ import Testing
   }
 
   @Test func `words that were not saved are kept, and the cursor stays`() throws {
-    let lead = try Working("S-0034", on: try SharedFolder())
-    try lead.press("7 v Enter")
+    let lead = try gapScreen("S-0034", "v Enter")
     let first = lead.marked
     try lead.press("f \"some\" Esc")
     #expect(lead.marked == first)
@@ -68,14 +74,12 @@ import Testing
   }
 
   @Test func `longer than a month is for who leads`() throws {
-    let coordinator = try Working("S-0007", on: try SharedFolder())
-    try coordinator.press("7 / \"rule:no-lead locality:nw\" Enter i \"+8w waits\" Enter")
+    let coordinator = try gapScreen("S-0007", "/ \"rule:no-lead locality:nw\" Enter i \"+8w waits\" Enter")
     #expect(coordinator.shows("hiding a gap for more than 30 days"))
   }
 
   @Test func `where no command closes a gap the key says so, and Enter opens what it is about`() throws {
-    let lead = try Working("S-0061", on: try SharedFolder())
-    try lead.press("7 / \"rule:intake-unmet\" Enter f")
+    let lead = try gapScreen("S-0061", "/ \"rule:intake-unmet\" Enter f")
     #expect(lead.shows("No key settles a request yet: ⏎ opens it."))
     try lead.press("Enter")
     #expect(lead.app.screen.subject == .intake("Q-0015"))
@@ -87,8 +91,7 @@ import Testing
   }
 
   @Test func `the counts by locality are held against a week before and open the list they count`() throws {
-    let lead = try Working("S-0061", on: try SharedFolder())
-    try lead.press("7 v")
+    let lead = try gapScreen("S-0061", "v")
     #expect(lead.shows("serious     all    week"))
     let line = try #require(lead.lines.first { $0.contains("North East") })
     let numbers = line.split(separator: " ").suffix(3)
@@ -99,8 +102,7 @@ import Testing
   }
 
   @Test func `v opens the figures, of the locality that the cursor is on`() throws {
-    let lead = try Working("S-0061", on: try SharedFolder())
-    try lead.press("7 v v")
+    let lead = try gapScreen("S-0061", "v v")
     #expect(lead.shows("Figures, North East"))
     try lead.press("Esc")
     for _ in 0..<8 where !lead.marked.contains("In all") { try lead.press("Down") }
@@ -109,8 +111,7 @@ import Testing
   }
 
   @Test func `a lead who was asked is seen in the list, and what is hidden is counted there`() throws {
-    let lead = try Working("S-0034", on: try SharedFolder())
-    try lead.press("7 / \"rule:no-lead locality:ne\" Enter f Down Enter Enter")
+    let lead = try gapScreen("S-0034", "/ \"rule:no-lead locality:ne\" Enter f Down Enter Enter")
     #expect(lead.shows("The gap stays: Offered the lead to"))
     try lead.press("Up")
     #expect(lead.shows("offered to "))
@@ -141,8 +142,7 @@ import Testing
   }
 
   @Test func `whoever may only look is told so`() throws {
-    let nobody = try Working("nobody", on: try SharedFolder())
-    try nobody.press("7 f")
+    let nobody = try gapScreen("nobody", "f")
     #expect(nobody.shows("so you may look and not"))
     #expect(nobody.hints.contains("by locality"))
   }

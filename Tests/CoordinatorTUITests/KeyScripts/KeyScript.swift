@@ -14,6 +14,15 @@ struct KeyScript: Hashable, CustomStringConvertible, ExpressibleByStringLiteral 
 
   init(stringLiteral text: String) { description = text }
 
+  /// From the first picture to the opening of the sample's meeting of Fri 20-Nov in North East.
+  static let meeting: KeyScript = "4 Home S Enter"
+
+  /// There, says that everybody who is expected has come.
+  static let everybodyIsHere: KeyScript = "A p p p p p p p p p Esc"
+
+  /// One after the other.
+  static func + (first: KeyScript, second: KeyScript) -> KeyScript { KeyScript("\(first) \(second)") }
+
   /// The keys in order.
   func keys() throws(UnknownKey) -> [Key] {
     var keys: [Key] = []

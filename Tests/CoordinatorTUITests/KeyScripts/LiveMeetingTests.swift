@@ -6,10 +6,6 @@ import Testing
 
 /// The sample's meeting of Fri 20-Nov North East, run with keys at a real desk.
 @Suite struct LiveMeetingTests {
-  /// From the first picture to the opening of the meeting.
-  private static let start: KeyScript = "4 Home S Enter"
-  private static let everybodyIsHere: KeyScript = "A p p p p p p p p p Esc"
-
   /// Presses keys and answers how many.
   private func count(_ script: KeyScript, _ working: Working) throws -> Int {
     try working.press(script)
@@ -28,9 +24,9 @@ import Testing
   @Test func `a whole meeting takes at most twelve keys a person`() throws {
     let folder = try SharedFolder()
     let mine = try Working(on: folder)
-    try mine.press(LiveMeetingTests.start)
+    try mine.press(.meeting)
     #expect(mine.status.hasSuffix("LIVE · saved"))
-    try mine.press(LiveMeetingTests.everybodyIsHere)
+    try mine.press(.everybodyIsHere)
     #expect(mine.shows("Quorate, 8 present without the scribe, 5"), "\(mine.lines.joined(separator: "\n"))")
     var counts: [Int] = []
     while !mine.status.contains("nobody is left"), counts.count < 20 {
@@ -61,7 +57,7 @@ import Testing
   {
     let folder = try SharedFolder()
     let mine = try Working(on: folder)
-    try mine.press(LiveMeetingTests.start)
+    try mine.press(.meeting)
     _ = try next(mine)
     _ = try next(mine)
     _ = try next(mine)
@@ -81,7 +77,7 @@ import Testing
   @Test func `a second terminal follows, contributes, and does not follow while it looks elsewhere`() throws {
     let folder = try SharedFolder()
     let mine = try Working(on: folder)
-    try mine.press(LiveMeetingTests.start)
+    try mine.press(.meeting)
     _ = try next(mine)
     let theirs = try Working("S-0034", on: folder)
     try theirs.press("4 Home S")
@@ -109,7 +105,7 @@ import Testing
   @Test func `u takes back the decision and not the way to the next person`() throws {
     let folder = try SharedFolder()
     let mine = try Working(on: folder)
-    try mine.press(LiveMeetingTests.start)
+    try mine.press(.meeting)
     _ = try next(mine)
     try mine.press("r 1")
     _ = try next(mine)
@@ -124,8 +120,8 @@ import Testing
   @Test func `the room is asked before the person is on the screen, and only Enter shows them`() throws {
     let folder = try SharedFolder()
     let mine = try Working(on: folder, width: 120)
-    try mine.press(LiveMeetingTests.start)
-    try mine.press(LiveMeetingTests.everybodyIsHere)
+    try mine.press(.meeting)
+    try mine.press(.everybodyIsHere)
     try mine.press("n")
     #expect(
       mine.shows("Next person: 2 organisations present may not"), "\(mine.lines.joined(separator: "\n"))")
@@ -143,7 +139,7 @@ import Testing
   @Test func `parking takes one key, and who was parked comes last`() throws {
     let folder = try SharedFolder()
     let mine = try Working(on: folder)
-    try mine.press(LiveMeetingTests.start)
+    try mine.press(.meeting)
     _ = try next(mine)
     try mine.press("b")
     if isWaiting(mine) { try mine.press("Enter") }
@@ -168,7 +164,7 @@ import Testing
   @Test func `a decision that needs words asks for them, and one by word ends the caseload`() throws {
     let folder = try SharedFolder()
     let mine = try Working(on: folder)
-    try mine.press(LiveMeetingTests.start)
+    try mine.press(.meeting)
     _ = try next(mine)
     try mine.press("r 2")
     #expect(mine.shows("> 2 "))
@@ -183,7 +179,7 @@ import Testing
   @Test func `initials hide names in every list, and the digits do nothing`() throws {
     let folder = try SharedFolder()
     let mine = try Working(on: folder, width: 120)
-    try mine.press(LiveMeetingTests.start)
+    try mine.press(.meeting)
     try mine.press("i")
     #expect(!mine.shows("KHANOM"))
     _ = try next(mine)

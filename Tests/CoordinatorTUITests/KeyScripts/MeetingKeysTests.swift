@@ -6,8 +6,6 @@ import Testing
 
 /// What is pressed around the people of a meeting: the agenda beforehand, its items, and the way there and back.
 @Suite struct MeetingKeysTests {
-  private static let start: KeyScript = "4 Home S Enter"
-
   private func picture(_ working: Working) -> Comment {
     Comment(rawValue: working.lines.joined(separator: "\n"))
   }
@@ -27,7 +25,7 @@ import Testing
   @Test func `somebody urgent is put on the agenda while the meeting runs`() throws {
     let folder = try SharedFolder()
     let mine = try Working(on: folder)
-    try mine.press(Self.start)
+    try mine.press(.meeting)
     try next(mine)
     try mine.press("N")
     #expect(mine.shows("Put whom on the agenda?"), picture(mine))
@@ -47,7 +45,7 @@ import Testing
   @Test func `b parks the person and goes on to the next`() throws {
     let folder = try SharedFolder()
     let mine = try Working(on: folder)
-    try mine.press(Self.start)
+    try mine.press(.meeting)
     try next(mine)
     try mine.press("b")
     if mine.shows("Next person: ") { try mine.press("Enter") }
@@ -59,7 +57,7 @@ import Testing
   @Test func `the words of a decision are offered when it is corrected`() throws {
     let folder = try SharedFolder()
     let mine = try Working(on: folder)
-    try mine.press(Self.start)
+    try mine.press(.meeting)
     try next(mine)
     try mine.press("r 2 \"falls at nigt\" Enter r 2")
     #expect(mine.shows("> 2 falls at nigt"), picture(mine))
@@ -73,8 +71,8 @@ import Testing
   @Test func `who may not hear is named on a screen of one's own, after a question`() throws {
     let folder = try SharedFolder()
     let mine = try Working(on: folder)
-    try mine.press(Self.start)
-    try mine.press("A p p p p p p p p p Esc n")
+    try mine.press(.meeting)
+    try mine.press(.everybodyIsHere + "n")
     #expect(mine.shows("Next person: 2 organisations"), picture(mine))
     #expect(mine.hints.contains("o who is meant"), picture(mine))
     try mine.press("o")
@@ -171,7 +169,7 @@ import Testing
   {
     let folder = try SharedFolder()
     let mine = try Working(on: folder)
-    try mine.press(Self.start)
+    try mine.press(.meeting)
     try next(mine)
     try mine.press("r 1 Z y Esc")
     #expect(mine.shows("Papers"), picture(mine))
@@ -187,7 +185,7 @@ import Testing
   @Test func `Esc from the meeting leads to its page, wherever it was entered from`() throws {
     let folder = try SharedFolder()
     let mine = try Working(on: folder)
-    try mine.press(Self.start)
+    try mine.press(.meeting)
     try next(mine)
     try mine.press("Esc")
     #expect(mine.shows("Locality MDT North East, Fri 20-Nov-2026"), picture(mine))
@@ -202,7 +200,7 @@ import Testing
   func `that a meeting runs is said on every screen, and S leads back to it`(place: String) throws {
     let folder = try SharedFolder()
     let mine = try Working(on: folder, width: 120)
-    try mine.press(Self.start)
+    try mine.press(.meeting)
     #expect(!mine.lines[1].contains("runs"))
     try mine.press("A")
     #expect(!mine.lines[1].contains("runs"))

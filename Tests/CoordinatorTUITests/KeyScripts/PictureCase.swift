@@ -8,9 +8,9 @@ struct PictureCase: CustomTestStringConvertible {
   let name: String
   let script: KeyScript
 
-  init(_ name: String, _ script: String) {
+  init(_ name: String, _ script: KeyScript) {
     self.name = name
-    self.script = KeyScript(script)
+    self.script = script
   }
 
   var testDescription: String { name }

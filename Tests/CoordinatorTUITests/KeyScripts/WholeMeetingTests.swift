@@ -40,7 +40,7 @@ import Testing
     try mine.press("4 Home Enter End + End + Esc")
     try mine.press("4 4 Home S Enter")
     #expect(mine.shows("13 "), "\(mine.lines.joined(separator: "\n"))")
-    try mine.press("A p p p p p p p p p Esc")
+    try mine.press(.everybodyIsHere)
     var counts: [Int] = []
     for (index, script) in Self.people.enumerated() {
       try mine.press("n")
