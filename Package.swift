@@ -50,15 +50,19 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    // For tests alone: what both test targets build on. Nothing of it is in the program.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "CoordinationDomainTests",
-      dependencies: ["CoordinationDomain", "CoordinatorStorage"],
+      dependencies: ["CoordinationDomain", "CoordinatorStorage", "TestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "CoordinatorTUITests",
-      dependencies: ["CoordinatorTUI", "CoordinationDomain", "CoordinatorStorage", "CPseudoTerminal"],
+      dependencies: [
+        "CoordinatorTUI", "CoordinationDomain", "CoordinatorStorage", "CPseudoTerminal", "TestSupport",
+      ],
       exclude: ["Screens"],
       swiftSettings: strict
     ),

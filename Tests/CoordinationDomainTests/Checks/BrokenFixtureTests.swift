@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CoordinationDomain
@@ -35,8 +36,7 @@ struct BrokenFixture: CustomTestStringConvertible {
     for i in files.indices where files[i].text == "\n" { files[i].text = "" }
   }
 
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Fixtures/broken")
+  static let folder = PackageFolder.url("Tests/CoordinationDomainTests/Fixtures/broken")
 
   static let all: [BrokenFixture] = {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []

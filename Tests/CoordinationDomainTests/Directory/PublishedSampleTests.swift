@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CoordinationDomain
@@ -8,7 +9,7 @@ import Testing
 /// It is not part of the repository: looked for beside it, under `shared/data`, and passed over where absent.
 @Suite struct PublishedSampleTests {
   private static let folder: URL? = {
-    var folder = URL(fileURLWithPath: #filePath)
+    var folder = PackageFolder.url("Tests")
     while folder.pathComponents.count > 1 {
       folder.deleteLastPathComponent()
       let sample = folder.appendingPathComponent("shared/data/hsds-3.0/published-sample")

@@ -1,5 +1,6 @@
 import CoordinationDomain
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct FormatPagesTests {
@@ -12,11 +13,8 @@ import Testing
   }
 
   @Test func `the committed pages are those that the schemas give`() throws {
-    var root = URL(fileURLWithPath: #filePath)
-    for _ in 0..<4 { root.deleteLastPathComponent() }
-    let folder = root.appendingPathComponent("docs/formats")
     for (name, text) in FormatPages.all {
-      let committed = try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+      let committed = try? String(contentsOf: PackageFolder.url("docs/formats/" + name), encoding: .utf8)
       #expect(committed == text, "docs/formats/\(name) is behind: coordinator generate-docs docs")
     }
   }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CoordinationDomain
@@ -7,7 +8,8 @@ import Testing
 /// It is read, not re-recorded blindly: `RECORD_HANDOVER=1 swift test --filter GoldenHandoverTests` writes it anew.
 @Suite struct GoldenHandoverTests {
   private func check(_ name: String, _ text: String) throws {
-    try GoldenFile(path: "Fixtures/handover/\(name)", recordedBy: "RECORD_HANDOVER").check(text)
+    try GoldenFile("CoordinationDomainTests/Fixtures/handover/\(name)", recordedBy: "RECORD_HANDOVER").check(
+      text)
   }
 
   @Test func `the sheet of a day and the page of it are these`() throws {

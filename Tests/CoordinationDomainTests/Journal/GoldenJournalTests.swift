@@ -1,5 +1,6 @@
 import CoordinatorStorage
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CoordinationDomain
@@ -13,8 +14,7 @@ struct GoldenJournalTests {
     var view = SmallBorough.input.view
 
     init(_ name: String) throws {
-      let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("Fixtures/golden/\(name)")
+      let folder = PackageFolder.url("Tests/CoordinationDomainTests/Fixtures/golden/\(name)")
       for path in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() {
         files[path] = Array(try Data(contentsOf: folder.appendingPathComponent(path)))
       }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CoordinationDomain
@@ -61,10 +62,8 @@ import Testing
   }
 
   @Test func `the committed page is the one that the lists give`() {
-    var root = URL(fileURLWithPath: #filePath)
-    for _ in 0..<4 { root.deleteLastPathComponent() }
     for (name, text) in ListingPages.all {
-      let file = root.appendingPathComponent("docs/formats").appendingPathComponent(name)
+      let file = PackageFolder.url("docs/formats/" + name)
       let committed = try? String(contentsOf: file, encoding: .utf8)
       let isCurrent = committed == text
       #expect(isCurrent, "docs/formats/\(name) is behind: coordinator generate-docs docs")

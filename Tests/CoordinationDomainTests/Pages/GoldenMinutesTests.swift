@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CoordinationDomain
@@ -7,7 +8,8 @@ import Testing
 /// They are read, not re-recorded blindly: `RECORD_MINUTES=1 swift test --filter GoldenMinutesTests` writes them anew.
 @Suite struct GoldenMinutesTests {
   private func check(_ name: String, _ text: String) throws {
-    try GoldenFile(path: "Fixtures/minutes/\(name)", recordedBy: "RECORD_MINUTES").check(text)
+    try GoldenFile("CoordinationDomainTests/Fixtures/minutes/\(name)", recordedBy: "RECORD_MINUTES").check(
+      text)
   }
 
   private func markdown(_ page: Page) -> String { page.markdownLines.map { $0.string + "\n" }.joined() }

@@ -1,6 +1,7 @@
 import CoordinationDomain
 import CoordinatorStorage
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct DataFolderTests {
@@ -85,10 +86,8 @@ import Testing
     try FileSystem.write(Array("two".utf8), to: path)
     #expect(try FileSystem.read(path) == Array("two".utf8))
     #expect(try FileSystem.list(folder.path + "/a/b") == ["x.csv"])
-    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
-    #expect(mode == 0o600)
-    let folderMode = try FileManager.default.attributesOfItem(atPath: folder.path + "/a")[.posixPermissions]
-    #expect(folderMode as? Int == 0o700)
+    #expect(try folder.mode("a/b/x.csv") == 0o600)
+    #expect(try folder.mode("a") == 0o700)
     try FileSystem.copy(path, to: folder.path + "/copy.csv", isPrivate: false)
     #expect(try FileSystem.read(folder.path + "/copy.csv") == Array("two".utf8))
   }

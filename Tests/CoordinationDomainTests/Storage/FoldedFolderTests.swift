@@ -1,5 +1,6 @@
 import CoordinatorStorage
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CoordinationDomain

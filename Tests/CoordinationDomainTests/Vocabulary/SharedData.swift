@@ -1,12 +1,11 @@
 import Foundation
+import TestSupport
 
 /// Public corpora that stand beside the package on some machines and are not part of it.
 enum SharedData {
   /// A file's bytes; nil, with a notice, where the corpora are absent.
   static func bytes(_ path: String) -> [UInt8]? {
-    var root = URL(fileURLWithPath: #filePath)
-    for _ in 0..<4 { root.deleteLastPathComponent() }
-    let file = root.deletingLastPathComponent().appendingPathComponent("shared/data/" + path)
+    let file = PackageFolder.url("../shared/data/" + path)
     guard let data = try? Data(contentsOf: file) else {
       print("skipped: no \(file.path)")
       return nil

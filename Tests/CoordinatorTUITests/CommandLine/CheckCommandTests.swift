@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct CheckCommandTests {
@@ -9,7 +10,7 @@ import Testing
     """
 
   @Test func `each problem has its place, its row with a mark and what would be right`() throws {
-    let folder = try DataScratch()
+    let folder = try Scratch()
     try folder.write("people.csv", people)
     let run = try CommandRun(["check", "--data", folder.path])
     #expect(run.status == 1)
@@ -26,7 +27,7 @@ import Testing
   }
 
   @Test func `JSON is an array of places, levels and messages`() throws {
-    let folder = try DataScratch()
+    let folder = try Scratch()
     try folder.write("people.csv", people)
     let run = try CommandRun(["check", "--format", "json"], environment: ["COORDINATOR_DATA": folder.path])
     #expect(run.status == 1)
@@ -58,14 +59,14 @@ import Testing
   }
 
   @Test func `a day that is no date is refused as usage`() throws {
-    let folder = try DataScratch()
+    let folder = try Scratch()
     try folder.write("people.csv", people)
     let run = try CommandRun(["check", "--data", folder.path, "--today", "soon"])
     #expect(run.status == 64)
   }
 
   @Test func `a sample has no errors, is described, and is not written over unasked`() throws {
-    let folder = try DataScratch()
+    let folder = try Scratch()
     let made = ["sample", "--people", "60", "--seed", "3", "--as-of", "2026-11-20", folder.path]
     #expect(try CommandRun(made).status == 0)
     let first = try folder.read("people.csv")
@@ -78,7 +79,7 @@ import Testing
   }
 
   @Test func `real people are never written over`() throws {
-    let folder = try DataScratch()
+    let folder = try Scratch()
     try folder.write("people.csv", people.replacingOccurrences(of: "9990000174", with: "9434765919"))
     let run = try CommandRun(["sample", "--force", folder.path])
     #expect(run.status == 1)
@@ -86,7 +87,7 @@ import Testing
   }
 
   @Test func `a reader that goes away ends the printing in silence`() throws {
-    let folder = try DataScratch()
+    let folder = try Scratch()
     try folder.write("people.csv", people)
     let program = try #require(BuiltProgram.coordinator)
     let shell = Process()

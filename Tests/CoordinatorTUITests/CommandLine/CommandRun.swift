@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// One run of the built program with its output in pipes.
@@ -32,34 +33,19 @@ struct CommandRun {
   }
 }
 
-/// A folder of its own that goes when the test ends.
-final class DataScratch {
-  let path: String
-
-  init() throws {
-    path = NSTemporaryDirectory() + "coordinator-test-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func write(_ name: String, _ text: String) throws {
-    try Data(text.utf8).write(to: URL(fileURLWithPath: path).appendingPathComponent(name))
-  }
-
-  func read(_ name: String) throws -> String {
-    try String(contentsOfFile: path + "/" + name, encoding: .utf8)
-  }
-
+extension Scratch {
   /// A copy of the sample without a journal.
-  static func borough() throws -> DataScratch {
-    let folder = try DataScratch()
-    try FileManager.default.removeItem(atPath: folder.path)
-    var root = URL(fileURLWithPath: #filePath)
-    for _ in 0..<4 { root.deleteLastPathComponent() }
-    try FileManager.default.copyItem(
-      atPath: root.appendingPathComponent("sample-data").path, toPath: folder.path)
+  static func borough() throws -> Scratch {
+    let folder = try Scratch(copying: PackageFolder.path + "/sample-data")
     try? FileManager.default.removeItem(atPath: folder.path + "/journal")
     return folder
+  }
+
+  /// A home: the sample with its journal in `data`, and `run`, where its owner alone may be.
+  static func home() throws -> Scratch {
+    let home = try Scratch()
+    try FileManager.default.copyItem(atPath: Program.sample.path, toPath: home.path + "/data")
+    _ = try home.makeFolder("run", mode: 0o700)
+    return home
   }
 }

@@ -1,6 +1,7 @@
 import CoordinationDomain
 import CoordinatorStorage
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CoordinatorTUI
@@ -18,7 +19,7 @@ import Testing
   }
 
   @Test func `every example can be typed as it stands`() throws {
-    let folder = try DataScratch.borough()
+    let folder = try Scratch.borough()
     let data = try LoadedData.load(DataOptions(folder: folder.path), environment: [:])
     let author = data.record.professional(named: "S-0061")
     for (_, typed) in CommandExamples.all {

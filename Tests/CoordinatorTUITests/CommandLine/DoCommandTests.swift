@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CoordinatorTUI
 
 /// The built program recording from scripts, in a copy of the sample.
 @Suite struct DoCommandTests {
-  private func run(_ arguments: [String], in folder: DataScratch, input: String? = nil) throws -> CommandRun {
+  private func run(_ arguments: [String], in folder: Scratch, input: String? = nil) throws -> CommandRun {
     try CommandRun(
       arguments + ["--data", folder.path], environment: ["COORDINATOR_ANY_FILESYSTEM": "1"], input: input)
   }
@@ -23,7 +24,7 @@ import Testing
   }
 
   @Test func `an act is answered with its number, the new id and what was done`() throws {
-    let folder = try DataScratch.borough()
+    let folder = try Scratch.borough()
     let done = try run(
       ["do", "action add P-00012 chase mattress @reablement +2w", "--as", "S-0061", "--format", "json"],
       in: folder)
@@ -48,7 +49,7 @@ import Testing
   }
 
   @Test func `one command a line gets one answer a line, and a refusal stops nothing`() throws {
-    let folder = try DataScratch.borough()
+    let folder = try Scratch.borough()
     let run = try run(
       ["do", "--stdin", "--as", "S-0061", "--format", "json"], in: folder,
       input: """
@@ -68,7 +69,7 @@ import Testing
   }
 
   @Test func `a refusal as text says why on standard error alone`() throws {
-    let folder = try DataScratch.borough()
+    let folder = try Scratch.borough()
     let refused = try run(
       ["do", "action add P-00012 chase mattress @nobodyatall", "--as", "S-0061"], in: folder)
     #expect(refused.status == 1)
@@ -78,7 +79,7 @@ import Testing
   }
 
   @Test func `what somebody changed since is not run over`() throws {
-    let folder = try DataScratch.borough()
+    let folder = try Scratch.borough()
     let first = try run(["do", "action due X-00001-2 +1w", "--as", "S-0061", "--base", "0"], in: folder)
     #expect(first.status == 0)
     let second = try run(["do", "action due X-00001-2 +3w", "--as", "S-0062", "--base", "0"], in: folder)
@@ -87,7 +88,7 @@ import Testing
   }
 
   @Test func `nobody works under another's name on data that are not made up`() throws {
-    let folder = try DataScratch.borough()
+    let folder = try Scratch.borough()
     let settings = try folder.read("settings.csv")
     try folder.write("settings.csv", settings.replacing("demo,Y", with: "demo,N"))
     let refused = try run(["do", "note add P-00012 phone Rang", "--as", "S-0061"], in: folder)
@@ -96,7 +97,7 @@ import Testing
   }
 
   @Test func `doctor finds a whole journal whole and a changed line by its number`() throws {
-    let folder = try DataScratch.borough()
+    let folder = try Scratch.borough()
     for words in ["action add P-00012 chase mattress", "action add P-00012 chase sling"] {
       #expect(try run(["do", words, "--as", "S-0061"], in: folder).status == 0)
     }
@@ -112,7 +113,7 @@ import Testing
   }
 
   @Test func `a demo that starts again is without what was recorded`() throws {
-    let home = try DataScratch()
+    let home = try Scratch()
     let environment = ["XDG_STATE_HOME": home.path, "TERM": "dumb"]
     #expect(try CommandRun(["demo"], environment: environment).status == 0)
     let demo = home.path + "/coordinator/demo"

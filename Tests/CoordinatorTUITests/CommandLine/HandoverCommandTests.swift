@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `coordinator handover`, by the built program.
 @Suite struct HandoverCommandTests {
-  private func run(_ arguments: String..., folder: DataScratch? = nil) throws -> CommandRun {
-    let folder = try folder ?? DataScratch.borough()
+  private func run(_ arguments: String..., folder: Scratch? = nil) throws -> CommandRun {
+    let folder = try folder ?? Scratch.borough()
     return try CommandRun(arguments, environment: ["COORDINATOR_DATA": folder.path])
   }
 
@@ -57,7 +58,7 @@ import Testing
   }
 
   @Test func `two sign, and the signed sheet is printed word for word`() throws {
-    let folder = try DataScratch.borough()
+    let folder = try Scratch.borough()
     let list = try run("handover", "--locality", "NE", "--format", "json", folder: folder)
     let object = try JSONSerialization.jsonObject(with: Data(list.output.utf8)) as? [String: Any]
     let items = (object?["items"] as? [[String: Any]])?.compactMap { $0["item"] as? String } ?? []

@@ -1,12 +1,13 @@
 import CoordinationDomain
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CoordinatorTUI
 
 @Suite struct JournalFormatPageTests {
   @Test func `a shell follows the chain as the page says, and sees a changed line`() throws {
-    let folder = try DataScratch.borough()
+    let folder = try Scratch.borough()
     let recorded = try CommandRun(
       ["do", "--stdin", "--as", "S-0061", "--data", folder.path],
       environment: ["COORDINATOR_ANY_FILESYSTEM": "1"],

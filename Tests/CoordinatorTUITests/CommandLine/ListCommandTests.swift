@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The list commands of the built program.
 @Suite struct ListCommandTests {
-  private func folder() throws -> DataScratch {
-    let folder = try DataScratch()
+  private func folder() throws -> Scratch {
+    let folder = try Scratch()
     try folder.write(
       "people.csv",
       """

@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `coordinator mdt …`: the papers of a meeting, by the built program.
 @Suite struct MeetingPaperCommandTests {
   private func run(_ arguments: String...) throws -> CommandRun {
-    let folder = try DataScratch.borough()
+    let folder = try Scratch.borough()
     return try CommandRun(["mdt"] + arguments, environment: ["COORDINATOR_DATA": folder.path])
   }
 
@@ -79,7 +80,7 @@ import Testing
   func `what is not there is 66, what is not understood 64`(arguments: [String], status: Int, words: String)
     throws
   {
-    let folder = try DataScratch.borough()
+    let folder = try Scratch.borough()
     let run = try CommandRun(["mdt"] + arguments, environment: ["COORDINATOR_DATA": folder.path])
     #expect(Int(run.status) == status)
     #expect(run.errors.contains(words))

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 @testable import CoordinatorTUI
 
@@ -21,7 +22,7 @@ enum HostileText {
 
   /// Every string anywhere in a JSON file of the corpora.
   private static func corpus(_ name: String) -> [String] {
-    let path = BuiltProgram.packageFolder + "/../shared/data/hostile-text/\(name).json"
+    let path = PackageFolder.path + "/../shared/data/hostile-text/\(name).json"
     guard let data = FileManager.default.contents(atPath: path),
       let value = try? JSONSerialization.jsonObject(with: data)
     else { return [] }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CoordinatorTUI
@@ -36,7 +37,7 @@ struct ScreenPicture {
 
   private var fileName: String { "\(name)-\(size.width)x\(size.height).screen" }
 
-  private var path: String { BuiltProgram.packageFolder + "/Tests/CoordinatorTUITests/Screens/" + fileName }
+  private var path: String { PackageFolder.path + "/Tests/CoordinatorTUITests/Screens/" + fileName }
 
   private var scriptLine: String { script.description.isEmpty ? "# keys: none" : "# keys: \(script)" }
 

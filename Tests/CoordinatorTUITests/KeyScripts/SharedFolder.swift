@@ -1,21 +1,21 @@
 import CoordinationDomain
 import Foundation
+import TestSupport
 
 @testable import CoordinatorTUI
 
 /// A copy of the sample's borough in a folder of its own, on which several people work; it goes when the test ends.
 final class SharedFolder {
-  let path: String
+  private let folder: Scratch
   /// The time on everybody's clock.
   var now = Instant(seconds: 0)
 
   init() throws {
-    path = NSTemporaryDirectory() + "coordinator-shared-" + UUID().uuidString
-    try FileManager.default.copyItem(atPath: Program.sample.path, toPath: path)
+    folder = try Scratch(copying: Program.sample.path)
     now = Moment("2026-11-20T14:00", zone: .europeLondon)?.now ?? now
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  var path: String { folder.path }
 
   /// Replaces text in a file as somebody with a spreadsheet would: all of it at once.
   func change(_ file: String, _ edit: (inout String) -> Void) throws {
@@ -27,8 +27,7 @@ final class SharedFolder {
 
   /// The journal's newest month; nil where nothing was recorded.
   var monthPath: String? {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path + "/journal")) ?? []
-    return names.filter { $0.hasSuffix(".csv") }.max().map { path + "/journal/" + $0 }
+    folder.names(in: "journal").filter { $0.hasSuffix(".csv") }.max().map { path + "/journal/" + $0 }
   }
 
   /// The lines of the journal.

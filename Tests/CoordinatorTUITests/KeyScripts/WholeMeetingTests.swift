@@ -1,4 +1,5 @@
 import CoordinationDomain
+import TestSupport
 import Testing
 
 @testable import CoordinatorTUI
@@ -69,6 +70,7 @@ import Testing
     }
     #expect(paper.name == "minutes-2026-11-20")
     #expect(paper.text.split(separator: "\n").allSatisfy { DisplayText(String($0)).width <= Paper.width })
-    try GoldenFile(path: "Screens/minutes-of-thirteen.txt", recordedBy: "RECORD_MINUTES").check(paper.text)
+    try GoldenFile("CoordinatorTUITests/Screens/minutes-of-thirteen.txt", recordedBy: "RECORD_MINUTES").check(
+      paper.text)
   }
 }

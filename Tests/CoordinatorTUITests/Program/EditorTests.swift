@@ -1,5 +1,6 @@
 import CoordinationDomain
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CoordinatorTUI
@@ -8,22 +9,19 @@ import Testing
 @Suite(.serialized) struct EditorTests {
   /// A data folder of its own, an editor that does what the script says, and a place for drafts.
   private struct Place {
-    let home: String
+    private let folder: Scratch
     /// What the journal of the sample has.
     private let before: String
+    var home: String { folder.path }
     var data: String { home + "/data" }
     var runtime: String { home + "/run" }
 
     init(editor: String) throws {
-      home = NSTemporaryDirectory() + "coordinator-editor-\(UUID().uuidString)"
-      let files = FileManager.default
-      try files.createDirectory(atPath: home, withIntermediateDirectories: true)
-      try files.createDirectory(
-        atPath: home + "/run", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      try files.copyItem(atPath: Program.sample.path, toPath: home + "/data")
-      before = try String(contentsOfFile: home + "/data/journal/2026-11.csv", encoding: .utf8)
-      try ("#!/bin/sh\n" + editor + "\n").write(toFile: home + "/editor", atomically: true, encoding: .utf8)
-      try files.setAttributes([.posixPermissions: 0o755], ofItemAtPath: home + "/editor")
+      folder = try .home()
+      before = try folder.read("data/journal/2026-11.csv")
+      try folder.write("editor", "#!/bin/sh\n" + editor + "\n")
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: folder.path + "/editor")
     }
 
     func start(_ more: [String: String] = [:]) throws -> PseudoTerminal {
@@ -39,20 +37,14 @@ import Testing
 
     /// What was added to the journal.
     var journal: String {
-      let whole = (try? String(contentsOfFile: data + "/journal/2026-11.csv", encoding: .utf8)) ?? ""
+      let whole = text("data/journal/2026-11.csv")
       return whole.hasPrefix(before) ? String(whole.dropFirst(before.count)) : "The journal was rewritten."
     }
 
     /// Drafts that are there.
-    var drafts: [String] {
-      (try? FileManager.default.contentsOfDirectory(atPath: runtime + "/coordinator")) ?? []
-    }
+    var drafts: [String] { folder.names(in: "run/coordinator") }
 
-    func text(_ name: String) -> String {
-      (try? String(contentsOfFile: home + "/" + name, encoding: .utf8)) ?? ""
-    }
-
-    func remove() { try? FileManager.default.removeItem(atPath: home) }
+    func text(_ name: String) -> String { (try? folder.read(name)) ?? "" }
   }
 
   @Test func `what the editor wrote is recorded, line by line, and the draft is gone`() throws {
@@ -64,7 +56,6 @@ import Testing
         printf 'home\\nShe was in bed, and said "no".\\n\\nAte little.\\n' > "$1"
         touch "$1~"
         """)
-    defer { place.remove() }
     let terminal = try place.start()
     terminal.send("E")
     terminal.shows("u undoes it")
@@ -86,7 +77,6 @@ import Testing
         if [ -e "$SEEN" ]; then printf ' and more\\n' >> "$1"; exit 0; fi
         printf 'half a note' > "$1"; touch "$SEEN"; exit 3
         """)
-    defer { place.remove() }
     let terminal = try place.start()
     terminal.send("E")
     terminal.shows("The note is not saved")
@@ -101,7 +91,6 @@ import Testing
 
   @Test func `bytes that are no text are told with their line, and kept`() throws {
     let place = try Place(editor: #"printf 'fine\nbad \377 byte\n' > "$1""#)
-    defer { place.remove() }
     let terminal = try place.start()
     terminal.send("E")
     terminal.shows("Line 2 of the note holds bytes that are no text")
@@ -111,7 +100,6 @@ import Testing
 
   @Test func `nothing written is nothing saved`() throws {
     let place = try Place(editor: "true")
-    defer { place.remove() }
     let terminal = try place.start()
     terminal.send("E")
     terminal.shows("Nothing was written, so nothing is saved.")
@@ -120,7 +108,6 @@ import Testing
 
   @Test func `an editor that is not there is said in a sentence`() throws {
     let place = try Place(editor: "true")
-    defer { place.remove() }
     let terminal = try place.start(["VISUAL": place.home + "/no-such-editor"])
     terminal.send("E")
     terminal.shows("is not there, or may not be run")
@@ -133,7 +120,6 @@ import Testing
       editor:
         #"trap 'echo interrupted >> "$1"; exit 0' INT; echo waiting; touch "$SEEN"; while :; do sleep 0.05; done"#
     )
-    defer { place.remove() }
     let terminal = try place.start()
     terminal.send("E")
     terminal.shows("waiting")
@@ -149,7 +135,6 @@ import Testing
   @Test func `^Z in the editor goes to the shell, and fg comes back to the editor`() throws {
     let place = try Place(
       editor: #"echo waiting; while [ ! -e "$SEEN" ]; do sleep 0.05; done; echo written > "$1""#)
-    defer { place.remove() }
     let terminal = try PseudoTerminal(
       ["bash", "--norc", "--noprofile", "-i"],
       environment: [

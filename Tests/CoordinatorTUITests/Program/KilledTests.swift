@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 
 @testable import CoordinatorTUI
@@ -6,17 +6,11 @@ import Testing
 /// The program is killed in the middle of a meeting, on a terminal of its own.
 @Suite(.serialized) struct KilledTests {
   @Test func `the meeting goes on at the same person, and what was being typed is offered again`() throws {
-    let home = NSTemporaryDirectory() + "coordinator-killed-\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: home) }
-    let files = FileManager.default
-    try files.createDirectory(atPath: home, withIntermediateDirectories: true)
-    try files.createDirectory(
-      atPath: home + "/run", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    try files.copyItem(atPath: Program.sample.path, toPath: home + "/data")
+    let home = try Scratch.home()
     func start() throws -> PseudoTerminal {
       let terminal = try PseudoTerminal(
-        [Program.binary(), "--data", home + "/data", "--today", "2026-11-20", "--as", "S-0061"],
-        environment: ["XDG_RUNTIME_DIR": home + "/run", "HOME": home])
+        [Program.binary(), "--data", home.path + "/data", "--today", "2026-11-20", "--as", "S-0061"],
+        environment: ["XDG_RUNTIME_DIR": home.path + "/run", "HOME": home.path])
       terminal.shows("NEEDS YOU NOW")
       return terminal
     }
@@ -44,8 +38,7 @@ import Testing
     second.shows("What is to be done?")
     second.send("\u{1B}")
     second.shows("n next")
-    #expect(
-      (try? files.contentsOfDirectory(atPath: home + "/run/coordinator"))?.filter { $0.hasPrefix("words-") }
-        == [])
+    #expect(!home.names(in: "run").isEmpty)
+    #expect(!home.names(in: "run/coordinator").contains { $0.hasPrefix("words-") })
   }
 }

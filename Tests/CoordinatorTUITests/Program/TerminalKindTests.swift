@@ -1,4 +1,5 @@
 import CoordinationDomain
+import TestSupport
 import Testing
 
 @testable import CoordinatorTUI
@@ -104,7 +105,7 @@ import Testing
   }
 
   @Test func `no folder's name reaches the terminal as a control`() throws {
-    let folder = try DataScratch()
+    let folder = try Scratch()
     for name in ["\u{1B}[2J\u{202E}", "a\u{9B}31m", "line\nline\u{200B}"] {
       let path = folder.path + "/" + name
       for arguments in [

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// Where the tests find the `coordinator` that was built with them.
 enum BuiltProgram {
@@ -9,15 +10,8 @@ enum BuiltProgram {
     for argument in CommandLine.arguments where argument.contains(".xctest") {
       candidates.append(folder(of: argument[...]) + "/coordinator")
     }
-    candidates.append(packageFolder + "/.build/debug/coordinator")
+    candidates.append(PackageFolder.path + "/.build/debug/coordinator")
     return candidates.first { access($0, X_OK) == 0 }
-  }
-
-  /// The folder of Package.swift.
-  static var packageFolder: String {
-    var path = #filePath[...]
-    for _ in 0..<4 { path = folder(of: path)[...] }
-    return String(path)
   }
 
   private static func folder(of path: Substring) -> String {

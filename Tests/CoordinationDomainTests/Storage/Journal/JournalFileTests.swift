@@ -1,5 +1,6 @@
 import CoordinatorStorage
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct JournalFileTests {

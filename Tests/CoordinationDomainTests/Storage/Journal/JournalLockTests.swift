@@ -1,6 +1,7 @@
 import CoordinationDomain
 import CoordinatorStorage
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct JournalLockTests {

@@ -1,5 +1,6 @@
 import CoordinatorStorage
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct JournalWritabilityTests {
@@ -80,9 +81,7 @@ import Testing
     let file = try JournalFile.open(folder: folder.path, allowAnyFileSystem: true)
     #expect(file.append(["one"]).saved != nil)
     for (name, mode) in [("", 0o770), ("/lock", 0o660), ("/head", 0o660), ("/2026-11.csv", 0o660)] {
-      let path = folder.path + "/journal" + name
-      let found = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
-      #expect(found == mode, "\(name)")
+      #expect(try folder.mode("journal" + name) == mode, "\(name)")
     }
   }
 

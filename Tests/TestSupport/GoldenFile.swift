@@ -1,20 +1,24 @@
 import Foundation
-import Testing
+package import Testing
 
 /// A paper as it is kept, whole, in a file of the tests.
 ///
-/// Papers are read, not re-recorded blindly: `RECORD_MINUTES=1 swift test --filter WholeMeetingTests` writes those of
-/// `RECORD_MINUTES` anew, nothing else does.
-struct GoldenFile {
-  /// Its path in the folder of these tests: `Screens/minutes-of-thirteen.txt`.
+/// Papers are read, not re-recorded blindly: with `recordedBy` set to 1, `RECORD_MINUTES=1 swift test --filter
+/// GoldenMinutesTests`, the tests that are run write theirs anew; nothing else does.
+package struct GoldenFile {
+  /// Its path in the folder of all tests: `CoordinationDomainTests/Fixtures/minutes/minutes.txt`.
   let path: String
   /// The variable of the environment that has it written.
   let recordedBy: String
 
+  /// A file by its path in the folder of all tests.
+  package init(_ path: String, recordedBy: String) {
+    (self.path, self.recordedBy) = (path, recordedBy)
+  }
+
   /// Compares with the file and names the first line that differs, or writes it where that was asked for.
-  func check(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-    let file = URL(
-      fileURLWithPath: BuiltProgram.packageFolder + "/Tests/CoordinatorTUITests/" + path)
+  package func check(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let file = PackageFolder.url("Tests/" + path)
     if ProcessInfo.processInfo.environment[recordedBy] == "1" { return try Data(text.utf8).write(to: file) }
     let kept = try String(contentsOf: file, encoding: .utf8)
     let (old, new) = (kept.components(separatedBy: "\n"), text.components(separatedBy: "\n"))
