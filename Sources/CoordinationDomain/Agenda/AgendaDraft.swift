@@ -62,17 +62,8 @@ final class AgendaDraft: Sendable {
   /// How the reason of an item ends that was asked for when the agenda was fixed already.
   static let afterFixing = ", after the agenda was fixed"
 
-  /// Whether the meeting is for the person at a row: of its locality or network, or it is the borough's.
-  func concerns(_ row: Int) -> Bool {
-    guard view.people[row].isLive else { return false }
-    guard let series = view.record.mdtSeries[view.record.mdtMeetings.rows[meeting].series] else {
-      return false
-    }
-    if let network = series.network {
-      return view.record.practices[view.record.people.rows[row].practice]?.network == network
-    }
-    return series.locality == nil || series.locality == view.people[row].locality
-  }
+  /// Whether the meeting is for the person at a row.
+  func concerns(_ row: Int) -> Bool { view.isFor(personAt: row, meetingAt: meeting) }
 
   /// The spell on the caseload that counts.
   func spell(_ row: Int) -> CaseloadSpell { view.spell(view.people[row]) ?? CaseloadSpell() }

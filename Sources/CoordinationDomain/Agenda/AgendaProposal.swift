@@ -46,8 +46,18 @@ public struct AgendaProposals: Sendable {
 extension CareView {
   /// How many live people the meeting at a row of `mdt_meetings` is for: its locality's, its network's, everybody.
   public func peopleConcerned(byMeetingAt row: Int) -> Int {
-    let draft = AgendaDraft(self, meeting: row)
-    return people.indices.count { draft.concerns($0) }
+    people.indices.count { isFor(personAt: $0, meetingAt: row) }
+  }
+
+  /// Whether the meeting at a row is for the person at a row: of its locality or network, or it is the borough's.
+  func isFor(personAt person: Int, meetingAt row: Int) -> Bool {
+    guard people[person].isLive, let series = record.mdtSeries[record.mdtMeetings.rows[row].series] else {
+      return false
+    }
+    if let network = series.network {
+      return record.practices[record.people.rows[person].practice]?.network == network
+    }
+    return series.locality == nil || series.locality == people[person].locality
   }
 
   /// Whom the rules and the last meeting propose for the meeting at a row of `mdt_meetings`.

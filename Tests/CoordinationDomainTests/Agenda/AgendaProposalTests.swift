@@ -5,6 +5,39 @@ import Testing
 @Suite struct AgendaProposalTests {
   private let strain = "V-1,P-1,carer-strain,2026-11-18T08:00:00Z,,,GP"
 
+  @Test(arguments: [("NE,", 2), ("NW,", 1), (",", 3), (",N2", 1), ("NE,N3", 1)])
+  func `a meeting is for the live people of its network, else of its locality, else for everybody`(
+    place: String, count: Int
+  ) {
+    // P-4 has died.
+    let view = AgendaBorough()
+      .with(.localities, "locality_id,name,sort_order\nNE,North East,1\nNW,North West,2")
+      .with(.networks, "network_id,name,locality_id\nN1,One,NE\nN2,Two,NE\nN3,Three,NW")
+      .with(
+        .practices,
+        "ods_code,name,network_id,status\nF84001,Bow,N1,active\nF84002,Mile End,N2,active\nF84003,Poplar,N3,active"
+      )
+      .with(
+        .people,
+        "person_id,given_name,family_name,date_of_birth,practice_ods_code,date_of_death\n"
+          + "P-1,Rahima,Begum,1941-03-02,F84001,\nP-2,Amir,Khan,1950-01-01,F84002,\n"
+          + "P-3,Joan,Smith,1938-05-05,F84003,\nP-4,Ada,Jones,1930-05-05,F84001,2026-11-01"
+      )
+      .with(
+        .caseload,
+        "caseload_id,person_id,status,start_on\n"
+          + (1...4).map { "L-\($0),P-\($0),active,2026-01-05" }.joined(separator: "\n")
+      )
+      .with(
+        .mdtSeries,
+        "series_id,name,locality_id,network_id,weekday,every_weeks,minutes\nMS-1,MDT,\(place),5,1,120"
+      )
+      .input().view
+    #expect(view.peopleConcerned(byMeetingAt: 1) == count)
+    let counts = view.agendaProposals(forMeetingAt: 1).counts
+    #expect(Set(counts.map { $0.yes + $0.no + $0.unknown }) == [count])
+  }
+
   @Test func `nobody is proposed where no rule speaks, and each rule says how many it cannot tell of`() {
     let proposals = AgendaBorough().proposals()
     #expect(proposals.proposed.isEmpty)
