@@ -20,9 +20,8 @@ extension App {
   }
 
   private mutating func startMeeting(_ subjects: ScreenSubjects, _ context: ScreenContext) {
-    let view = context.view
-    let here = subjects.meetings.first.flatMap { view.liveMeeting($0) }
-    let running = view.runningMeeting(of: context.author).flatMap { view.liveMeeting($0.id) }
+    let here = subjects.meetings.first.flatMap { context.liveMeeting($0) }
+    let running = context.view.runningMeeting(of: context.author).flatMap { context.liveMeeting($0.id) }
     // Whoever is in a meeting wants back to it, whatever the cursor is on.
     if let live = here?.isRunning == true ? here : running {
       return stacks.enter(MeetingScreen(live, in: context))
@@ -59,7 +58,7 @@ extension App {
   /// A meeting that has started comes on the screen; one that is over leaves it.
   mutating func follow(_ submission: Submission, _ context: ScreenContext) {
     guard let id = submission.lines.first else { return }
-    if submission.verb == "meeting start", let live = context.view.liveMeeting(id),
+    if submission.verb == "meeting start", let live = context.liveMeeting(id),
       (screen as? MeetingScreen)?.meeting != id
     {
       stacks.enter(MeetingScreen(live, in: context))
@@ -153,7 +152,7 @@ extension Question {
   /// Before decisions are confirmed: whose.
   static func confirm(_ items: [String], hidingNames: Bool, _ context: ScreenContext) -> Question {
     let lines = items.map { id in
-      let live = context.view.meeting(ofAgendaItem: id).flatMap { context.view.liveMeeting($0) }
+      let live = context.view.meeting(ofAgendaItem: id).flatMap { context.liveMeeting($0) }
       let who = live?.item(id)?.words(hidingNames: hidingNames) ?? id
       guard let decided = context.view.decisionToConfirm(id) else { return Line(label: "", text: who) }
       return Line(label: decided.day, text: "\(who): \(decided.decision)")
@@ -174,7 +173,7 @@ extension ScreenContext {
   /// The item under the cursor one place on; nil where there is no such place.
   func moving(_ subjects: ScreenSubjects, by step: Int) -> Submission? {
     guard let id = subjects.items.first, subjects.items.count == 1,
-      let live = view.meeting(ofAgendaItem: id).flatMap({ view.liveMeeting($0) }),
+      let live = view.meeting(ofAgendaItem: id).flatMap({ liveMeeting($0) }),
       let position = live.position(id), live.items.indices.contains(position + step)
     else { return nil }
     return Submission(
@@ -185,7 +184,7 @@ extension ScreenContext {
   func disabledReason(arranging action: Action, _ subjects: ScreenSubjects) -> String? {
     func reason(_ verb: String) -> String? { Verb.named(verb).flatMap { disabledReason($0, subjects) } }
     if action == .startMeeting, view.runningMeeting(of: author) != nil { return nil }
-    guard let live = subjects.meetings.first.flatMap({ view.liveMeeting($0) }) else {
+    guard let live = subjects.meetings.first.flatMap({ liveMeeting($0) }) else {
       return "put the cursor on a meeting first"
     }
     if action == .showMinutes { return live.isPlanned ? "the meeting has not begun" : nil }

@@ -163,7 +163,7 @@ extension ScreenContext {
       }
     }
     if let reason = view.refusalWords(verb, first, by: author) { return reason }
-    if let live = subjects.meetings.first.flatMap({ view.liveMeeting($0) }), !live.isRunning, !live.isPlanned,
+    if let live = subjects.meetings.first.flatMap({ liveMeeting($0) }), !live.isRunning, !live.isPlanned,
       verb.typed.contains(where: { $0.argument == .meeting })
     {
       return "the meeting is over or cancelled"

@@ -44,6 +44,8 @@ final class RowCache {
   private var gaps = GapShelf()
   /// How the handovers stand.
   var handovers = HandoverShelf()
+  /// Meetings that are looked at.
+  var meetings = MeetingShelf()
 
   /// Brings up to date what was made of the view before these changes; pages and what stands on the screen are
   /// made again when they are next looked at.
@@ -53,6 +55,7 @@ final class RowCache {
     pages = [:]
     wait = nil
     shown = ShownRows()
+    meetings.forget()
     counted.apply(changes, to: view)
     gaps.apply(changes, to: view)
     handovers.apply(changes, to: view)

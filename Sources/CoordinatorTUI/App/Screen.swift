@@ -137,6 +137,9 @@ struct ScreenContext {
   /// The list of a kind, as the record stands.
   func listing(_ list: ListKind) -> Listing { rows.listing(list, view) }
 
+  /// The meeting with an id as those in it see it; nil where there is none.
+  func liveMeeting(_ id: String) -> LiveMeeting? { rows.meetings.meeting(id, view) }
+
   /// The body's height, below the tabs and above the status.
   var bodyHeight: Int { max(1, size.height - Frame.linesAround) }
 }

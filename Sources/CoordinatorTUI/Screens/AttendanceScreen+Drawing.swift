@@ -3,7 +3,7 @@ import CoordinationDomain
 /// How the list of who is there is drawn, and what its bars say.
 extension AttendanceScreen {
   func draw(on canvas: inout Canvas, in rect: Rect, with context: ScreenContext) {
-    guard let live = context.view.liveMeeting(meeting) else { return }
+    guard let live = context.liveMeeting(meeting) else { return }
     let quorum = DisplayText("Quorum: \(live.quorum)").wrap(to: max(1, rect.width - 2))
     let (head, body) = rect.split(top: quorum.count + 2)
     canvas.put(
@@ -43,7 +43,7 @@ extension AttendanceScreen {
       field.map { "Name: \($0.text)" }
       ?? "\(all.count { $0.isThere }) of \(all.count) in the room · \(all.count { $0.isOpen }) not known yet"
     var status = StatusText(left: DisplayText(words))
-    status.isLive = context.view.liveMeeting(meeting)?.isRunning ?? false
+    status.isLive = context.liveMeeting(meeting)?.isRunning ?? false
     if field != nil {
       status.cursor = status.left.width
       status.right = "TYPING"

@@ -31,7 +31,7 @@ struct MeetingScreen: Screen {
 
   var scopes: [KeyScope] { [.live, .work, .everywhere] }
 
-  func live(_ context: ScreenContext) -> LiveMeeting? { context.view.liveMeeting(meeting) }
+  func live(_ context: ScreenContext) -> LiveMeeting? { context.liveMeeting(meeting) }
 
   // MARK: Input
 

@@ -23,6 +23,24 @@ import Testing
     (.gaps, ListParameters(filter: "late", grouping: "subject")),
   ]
 
+  @Test func `a meeting is worked out once for a key, however many ask, and is what it would be afresh`()
+    throws
+  {
+    let mine = try Working(on: try SharedFolder())
+    let id = "MT-NE-20261120"
+    var before = 0
+    for key in try (KeyScript.meeting + .everybodyIsHere + "n Enter r 1 a 3 Enter Down e Esc b n Enter N Esc")
+      .keys()
+    {
+      mine.press(key)
+      let (rows, view) = (mine.workplace.rows, mine.workplace.context(width: 80, height: 24).view)
+      #expect(rows.meetings.madeCount <= before + 1, "\(key)")
+      #expect(rows.meetings.meeting(id, view) == view.liveMeeting(id), "\(key)")
+      before = rows.meetings.madeCount
+    }
+    #expect(before > 0)
+  }
+
   @Test(arguments: UInt64(1)...2)
   func `after any act the lines are those of an empty cache`(seed: UInt64) {
     var view = SampleView.shared

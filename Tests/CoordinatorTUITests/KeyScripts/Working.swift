@@ -41,10 +41,13 @@ final class Working {
 
   /// Presses the keys of a script, drawing after each as the run loop does.
   func press(_ script: KeyScript) throws {
-    for key in try script.keys() {
-      request = app.answer(.key(key), at: workplace, width: width, height: height)
-      _ = lines
-    }
+    for key in try script.keys() { press(key) }
+  }
+
+  /// Presses one key, and draws.
+  func press(_ key: Key) {
+    request = app.answer(.key(key), at: workplace, width: width, height: height)
+    _ = lines
   }
 
   /// The run loop's look at what happened outside, with a second gone by; the second look finds files settled.
