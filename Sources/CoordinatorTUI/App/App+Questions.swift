@@ -1,6 +1,21 @@
 import CoordinationDomain
 
 extension App {
+  /// What is asked before a verb is done that wants no words, the same by its key and by its name; nil where nothing is.
+  func questionBefore(_ verb: Verb, _ ids: [String], _ context: ScreenContext) -> Question? {
+    let live = verb.subject == .meeting ? ids.first.flatMap { context.liveMeeting($0) } : nil
+    let hidesNames = (screen as? MeetingScreen)?.hidesNames ?? false
+    switch verb.name {
+    case "meeting start": return live.map { .start($0, context) }
+    case "meeting freeze": return live.map { .fix($0, context) }
+    case "meeting finish": return live.map { .finish($0, hidingNames: hidesNames, context) }
+    case "item confirm": return ids.isEmpty ? nil : .confirm(ids, hidingNames: hidesNames, context)
+    case "handover give", "handover accept":
+      return ids.first.flatMap { context.view.handoverPlace(named: $0) }.map { .sign($0, context) }
+    default: return nil
+    }
+  }
+
   /// Answers a key while a question is open.
   mutating func answer(_ key: Key, _ context: ScreenContext) -> Request {
     guard let open = question else { return .none }

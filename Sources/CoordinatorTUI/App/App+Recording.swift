@@ -14,8 +14,8 @@ extension App {
       chooser = Menus.decisions(context)
       return .none
     }
-    if name == "meeting freeze", let live = ids.first.flatMap({ context.view.liveMeeting($0) }) {
-      question = .fix(live, context)
+    if let asked = questionBefore(verb, ids, context) {
+      question = asked
       return .none
     }
     let preset = verb.preset(subjects.meetings)

@@ -128,6 +128,27 @@ import Testing
     #expect(count("agenda-frozen", folder) == 1)
   }
 
+  @Test(arguments: [
+    (KeyScript("4 Home Enter"), "freeze", "Fix the agenda of Locality MDT North East"),
+    ("4 Home Enter", "meeting start", "Start Locality MDT North East"),
+    (.meeting, "meeting finish", "Finish Locality MDT North East"),
+    ("5", "handover give", "Sign the handover of North East"),
+    ("5", "handover accept", "Sign the handover of North East"),
+  ])
+  func `what asks before it is done asks the same by its name as by its key`(
+    place: KeyScript, name: String, question: String
+  ) throws {
+    let folder = try SharedFolder()
+    let mine = try Working(on: folder)
+    try mine.press(place)
+    let before = folder.journal
+    try mine.press(KeyScript(": \"\(name)\" Enter"))
+    #expect(mine.shows(question), picture(mine))
+    #expect(folder.journal == before)
+    try mine.press("Esc")
+    #expect(folder.journal == before)
+  }
+
   // MARK: The meeting's page
 
   @Test func `what is said of an item belongs to it and is no stop of the cursor`() throws {
