@@ -1,39 +1,70 @@
-/// The smallest thing that closes a gap: which verb, and what it is done to.
+/// What can be done about a gap: which verbs, and what comes of the gap by each.
 public struct GapFix: Sendable, Hashable {
-  /// Verbs any of which may close it, the likeliest first; empty where no command does yet.
-  public var verbs: [String]
+  /// What comes of a gap by a verb, the best first.
+  public enum Effect: CaseIterable, Sendable, Hashable {
+    /// It is a gap no more.
+    case closes
+    /// It is none until another day, for some: what was promised first stays in the record.
+    case movesDate
+    /// It helps on, and the gap stays.
+    case notYet
+
+    /// How it stands above the verbs of its kind.
+    public var heading: String {
+      switch self {
+      case .closes: "Closes it"
+      case .movesDate: "Only moves the date"
+      case .notYet: "Does not close it yet"
+      }
+    }
+  }
+
+  /// One thing that can be done.
+  public struct Step: Sendable, Hashable {
+    /// The name of its verb.
+    public var verb: String
+    /// What comes of the gap by it.
+    public var effect: Effect
+  }
+
+  /// What can be done, what closes the gap first; empty where no command does yet.
+  public var steps: [Step]
   /// Why there is none, or what the verb comes to here; empty where its own sentence says it.
   public var words: String
 
-  init(_ verbs: [String], _ words: String = "") {
-    self.verbs = verbs
+  init(_ closing: [String], movesDate: [String] = [], notYet: [String] = [], _ words: String = "") {
+    steps =
+      closing.map { Step(verb: $0, effect: .closes) } + movesDate.map { Step(verb: $0, effect: .movesDate) }
+      + notYet.map { Step(verb: $0, effect: .notYet) }
     self.words = words
   }
+
+  /// The verbs in their order.
+  public var verbs: [String] { steps.map(\.verb) }
 }
 
 extension GapFix {
-  /// What closes the gaps of a rule: the one table.
+  /// What can be done about the gaps of a rule: the one table.
   static func of(_ rule: String) -> GapFix {
     switch rule {
-    case "no-lead": GapFix(["lead offer"], "Ask somebody to lead.")
-    case "lead-left", "lead-other-locality": GapFix(["lead offer"])
-    case "lead-not-accepted": GapFix(answers)
+    case "no-lead", "lead-left", "lead-other-locality": GapFix(["lead set"], notYet: ["lead offer"])
+    case "lead-not-accepted": GapFix(["lead accept", "lead decline", "lead withdraw"])
     case "lead-absent": GapFix(["absence cover"])
     case "no-coordinator": GapFix(["coordinator set"])
     case "no-locality", "not-registered", "closed-practice": GapFix(["person correct"])
     case "no-reply-visit": GapFix(["note safe"])
     case "no-contact", "home-no-follow-up", "event-no-follow-up", "bereaved-no-contact":
-      GapFix(["note add", "contact plan", "action add"])
-    case "in-hospital-no-news": GapFix(["note add", "action add"])
+      GapFix(["note add"], notYet: ["contact plan", "action add"])
+    case "in-hospital-no-news": GapFix(["note add"], notYet: ["action add"])
     case "review-overdue", "no-review-date": GapFix(["person review"])
-    case "paused-too-long": GapFix(["spell resume", "spell pause"])
+    case "paused-too-long": GapFix(["spell resume"], movesDate: ["spell pause"])
     case "high-need-never-mdt": GapFix(["item add"])
     case "action-declined", "action-no-name": GapFix(["action owner"])
     case "action-disputed": GapFix(["action settle"])
-    case "action-late": GapFix(["action done", "action chase", "action due"])
+    case "action-late": GapFix(["action done"], movesDate: ["action due"], notYet: ["action chase"])
     case "action-no-date": GapFix(["action due"])
-    case "action-on-hold": GapFix(["action accept", "action due", "action chase"])
-    case "action-not-accepted": GapFix(["action accept", "action owner", "action chase"])
+    case "action-on-hold": GapFix(["action accept"], movesDate: ["action due"], notYet: ["action chase"])
+    case "action-not-accepted": GapFix(["action accept", "action owner"], notYet: ["action chase"])
     case "waiting-on-provider": GapFix(["action chase"])
     case "referral-no-feedback": GapFix(["referral fed-back"])
     case "person-not-told": GapFix(["item told"])
@@ -49,14 +80,12 @@ extension GapFix {
     }
   }
 
-  /// What becomes of a lead that was offered.
-  private static let answers = ["lead accept", "lead decline", "lead withdraw"]
-
-  /// What closes a gap as things stand: once somebody is asked to lead, their answer does.
+  /// What can be done about a gap as things stand: once somebody is asked to lead, their yes closes it.
   static func of(_ gap: Gap, in view: CareView) -> GapFix {
-    let rule = GapRule.all[Int(gap.rule)].name
+    let fix = of(GapRule.all[Int(gap.rule)].name)
     let isOffered = gap.person >= 0 && view.people[Int(gap.person)].offeredLead >= 0
-    return isOffered && of(rule).verbs == ["lead offer"] ? GapFix(answers) : of(rule)
+    guard isOffered, fix.verbs == ["lead set", "lead offer"] else { return fix }
+    return GapFix(["lead accept", "lead set"], notYet: ["lead decline", "lead withdraw"])
   }
 }
 

@@ -27,9 +27,15 @@ extension CareView {
       sections: [PageSection("", .left, lines)] + whomSections(gap))
   }
 
-  /// What the key for it does: the sentences of its verbs.
+  /// What the key for it does: what closes it, and how much else there is to do.
   private func fixWords(_ fix: GapFix) -> String {
-    fix.verbs.compactMap { Verb.named($0)?.sentence }.joined(separator: " Or: ")
+    let closing = fix.steps.filter { $0.effect == .closes }.compactMap { Verb.named($0.verb)?.title }
+    let others = fix.steps.count - closing.count
+    return Phrase.joined(
+      [
+        closing.joined(separator: ", or: "),
+        others == 0 ? nil : "\(others) that \(others == 1 ? "does" : "do") not close it",
+      ], "; ") + "."
   }
 
   private func whomSections(_ gap: Gap) -> [PageSection] {

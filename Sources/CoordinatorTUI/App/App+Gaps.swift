@@ -58,12 +58,13 @@ extension App {
 }
 
 extension Menus {
-  /// What may close a gap, where there is a choice or one key would do it.
+  /// What can be done about a gap, what closes it first, where there is a choice or one key would do it.
   static func fixes(_ fix: GapFix, _ subjects: ScreenSubjects, _ context: ScreenContext) -> Chooser {
-    let items = fix.verbs.compactMap { Verb.named($0) }.enumerated().map { place, verb in
+    let items = fix.steps.enumerated().compactMap { place, step -> Chooser.Item? in
+      guard let verb = Verb.named(step.verb) else { return nil }
       let digit = String(place + 1)
       return Chooser.Item(
-        words: String(verb.sentence.dropLast()), key: digit,
+        words: String(verb.sentence.dropLast()), key: digit, heading: step.effect.heading,
         disabledReason: context.disabledReason(verb, subjects), answer: .action(.record(verb.name)),
         letter: digit.first)
     }

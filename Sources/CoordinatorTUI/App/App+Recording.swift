@@ -50,6 +50,8 @@ extension App {
     prompt = Prompt(
       verb, subjects: ids, words: words ?? context.words(for: ids, hidden: 0), asking: asking,
       draft: drafts[key] ?? "", in: context)
+    // Whoever is suggested first leads by Enter and, once what it comes to was seen, Enter again.
+    if fixing != nil, verb.name == "lead set" { prompt?.chooseFirst(context) }
   }
 
   /// Answers a key while a prompt is open.

@@ -147,6 +147,12 @@ struct Prompt: Sendable, Hashable {
 
   // MARK: Names
 
+  /// Stands on the first who may be chosen, as long as nothing is typed.
+  mutating func chooseFirst(_ context: ScreenContext) {
+    guard field.text.isEmpty, subjects.count == 1 else { return }
+    selected = PromptNames(self, context).candidates.first?.refused.isEmpty == true ? 0 : nil
+  }
+
   /// Puts the chosen name, or the first, in place of what was typed of it.
   private mutating func complete(_ names: PromptNames) {
     guard let placed = names.place(selected ?? 0, in: &field) else { return }
