@@ -52,6 +52,22 @@ public struct SuppressedCounts: Sendable, Hashable {
     isSmall(share.part) || isSmall(share.whole - share.part) || isSmall(share.whole) ? nil : share
   }
 
+  /// Whether changes of counts may be told: of each part, and of all together.
+  ///
+  /// A change of 1 to 4 up or down is left out. That of all together is told where nothing as small follows from it: not
+  /// with one part left out, nor where those left out come to a small change together.
+  ///
+  /// - Parameter changes: Of each part, as many numbers as stand beside one another, as many of each part.
+  static func changes(_ changes: [[Int]]) -> (parts: [Bool], all: Bool) {
+    func isTold(_ numbers: [Int]) -> Bool { !numbers.contains { isSmall(abs($0)) } }
+    func sum(_ rows: [[Int]]) -> [Int] {
+      (0..<(changes.first?.count ?? 0)).map { column in rows.reduce(0) { $0 + $1[column] } }
+    }
+    let parts = changes.map(isTold)
+    let out = zip(changes, parts).filter { !$1 }.map(\.0)
+    return (parts, out.count != 1 && isTold(sum(out)) && isTold(sum(changes)))
+  }
+
   /// How a count reads: `not shown` where it is left out.
   public static func words(_ count: Int?) -> String { count.map(String.init) ?? "not shown" }
 

@@ -5,18 +5,18 @@ public struct LocalityPack: Sendable {
   struct GapCourse: Hashable, Sendable {
     /// The rule in words.
     let title: String
+    /// Whether somebody may come to harm by it, or nobody holds them.
+    let isSerious: Bool
     /// How many gaps there were in each week, today's last; nil where it may not be told.
+    ///
+    /// Where the change to the week after may not be told it is as many as then.
     let counts: [Int?]
+    /// More than a week before, or fewer; nil where it may not be told or there is no week before.
+    let change: Int?
     /// Whether there is any gap today, told or not.
     let isOpen: Bool
 
     var now: Int? { counts.last ?? nil }
-
-    /// More than a week before, or fewer; nil where one of the two may not be told or there is no week before.
-    var change: Int? {
-      guard counts.count > 1, let now, let before = counts[counts.count - 2] else { return nil }
-      return now - before
-    }
   }
 
   let view: CareView
@@ -25,6 +25,8 @@ public struct LocalityPack: Sendable {
   /// Whether counts under five are left out, because it leaves the locality.
   let isForOthers: Bool
   private let today: ToldFigures
+  /// Of every week, which changes to each week before may be told; empty where everything may.
+  private let changes: [[ToldChanges]]
   private let matrices: [GapMatrix]
   private let limits: RuleLimits
 
@@ -39,6 +41,12 @@ public struct LocalityPack: Sendable {
     limits = RuleLimits.gaps(view.record)
     today = ToldFigures(LocalityFigures(view), isForOthers: isForOthers)
     weeks = earlier.map { ToldFigures(LocalityFigures($0), isForOthers: isForOthers) } + [today]
+    let figures = weeks.map(\.figures)
+    changes =
+      isForOthers
+      ? figures.indices.map { later in
+        figures.prefix(later).map { ToldChanges(from: $0, to: figures[later]) }
+      } : []
     matrices = (earlier + [view]).map { GapMatrix(GapCounts($0), before: nil, in: view) }
   }
 
@@ -71,14 +79,43 @@ public struct LocalityPack: Sendable {
   /// Hundredths today; nil where they may not be told or are of too few.
   func percent(_ place: Int, in scope: LocalityFigures.Scope) -> Int? { today.percent(place, in: scope) }
 
-  /// The hundredths of the weeks, today's last.
+  /// The hundredths of the weeks, today's last; where a change may not be told, as many as in the week after.
   func course(_ place: Int, in scope: LocalityFigures.Scope) -> [Int?] {
-    weeks.map { $0.percent(place, in: scope) }
+    LocalityPack.held(weeks.map { $0.percent(place, in: scope) }) { before, after in
+      !isForOthers || changes[after][before].isTold(place, in: scope)
+    }
   }
 
-  /// The hundredths a week before.
+  /// The hundredths a week before; nil where they, or the change since, may not be told.
   func percentBefore(_ place: Int, in scope: LocalityFigures.Scope) -> Int? {
-    weeks.dropLast().last?.percent(place, in: scope)
+    changes.last?.last?.isTold(place, in: scope) ?? true
+      ? weeks.dropLast().last?.percent(place, in: scope) : nil
+  }
+
+  /// People on the caseload today; nil where it may not be told.
+  func people(in scope: LocalityFigures.Scope) -> Int? { today.people(in: scope) }
+
+  /// The same a week before; nil where it, or the change since, may not be told.
+  func peopleBefore(in scope: LocalityFigures.Scope) -> Int? {
+    changes.last?.last?.arePeopleTold(in: scope) ?? true ? weeks.dropLast().last?.people(in: scope) : nil
+  }
+
+  /// Whether there is anything on the sheet of a place: one that says `not shown` throughout is not printed.
+  public func hasSheet(_ scope: LocalityFigures.Scope) -> Bool {
+    if !isForOthers || scope == .all || people(in: scope) ?? 0 > 0 { return true }
+    return ProcessMeasure.all.indices.contains { share($0, in: scope)?.whole ?? 0 > 0 }
+      || gaps(in: scope).contains { $0.now ?? 0 > 0 }
+  }
+
+  /// Figures of weeks as they may stand in a line: each that may not be told apart from the next one that is shown is
+  /// shown as that one.
+  private static func held(_ figures: [Int?], _ isTold: (_ before: Int, _ after: Int) -> Bool) -> [Int?] {
+    var told = figures
+    var shown: Int?
+    for week in figures.indices.reversed() where figures[week] != nil {
+      if let shown, !isTold(week, shown) { told[week] = figures[shown] } else { shown = week }
+    }
+    return told
   }
 
   /// More hundredths than a week before, or fewer; nil where one of the two is not told.
@@ -101,8 +138,24 @@ public struct LocalityPack: Sendable {
         guard let at = matrix.places.firstIndex(where: { $0.id == id }) else { return (0, 0) }
         return (counts[at], isForOthers ? told.counts[at] : counts[at])
       }
+      let now = counts.last.flatMap(\.told)
+      let before = counts.dropLast().last.flatMap(\.told)
+      let isTold =
+        counts.count < 2 || isChangeTold(line, at: id, from: counts.count - 2, to: counts.count - 1)
       return GapCourse(
-        title: last.lines[line].title, counts: counts.map(\.told), isOpen: (counts.last?.real ?? 0) > 0)
+        title: last.lines[line].title, isSerious: last.lines[line].isSerious,
+        counts: LocalityPack.held(counts.map(\.told)) { isChangeTold(line, at: id, from: $0, to: $1) },
+        change: isTold ? now.flatMap { now in before.map { now - $0 } } : nil,
+        isOpen: (counts.last?.real ?? 0) > 0)
     }
+  }
+
+  /// Whether the change of a rule's gaps at a place, or at all places, between two weeks may be told.
+  private func isChangeTold(_ line: Int, at id: String?, from before: Int, to after: Int) -> Bool {
+    guard isForOthers else { return true }
+    let told = SuppressedCounts.changes(
+      zip(matrices[before].lines[line].counts, matrices[after].lines[line].counts).map { [$1 - $0] })
+    guard let id else { return told.all }
+    return matrices[after].places.firstIndex { $0.id == id }.map { told.parts[$0] } ?? true
   }
 }

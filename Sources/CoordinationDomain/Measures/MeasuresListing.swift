@@ -57,7 +57,9 @@ extension Listing {
           number(
             pack.percentBefore(measure, in: scope), else: pack.weekBefore == nil ? "not known" : "not said")
         },
-        column("note", "Note", 9...20, "Why there is no share: not shown, none, of fewer than 10.") {
+        column(
+          "note", "Note", 9...20, "Why there is no share: not shown, nobody to ask of, of fewer than 10."
+        ) {
           _, measure, scope in .some(pack.reason(measure, in: scope))
         },
         column("rule", "Rule", 30...80, "Of whom it is asked and when it holds.") { _, measure, _ in
@@ -79,7 +81,9 @@ extension LocalityPack {
   /// Why there is no share in hundredths; nil where there is one.
   fileprivate func reason(_ place: Int, in scope: LocalityFigures.Scope) -> String? {
     guard let share = share(place, in: scope) else { return SuppressedCounts.words(nil) }
-    if share.whole == 0 { return "none" }
+    if share.whole == 0 {
+      return unknown(place, in: scope) == 0 ? ProcessMeasure.all[place].nobody : "not known"
+    }
     return percent(place, in: scope) == nil ? "of fewer than \(ToldFigures.leastOfPercent)" : nil
   }
 }

@@ -81,7 +81,7 @@ extension ProcessMeasure {
   }
 
   private static let homeFollowedUp = ProcessMeasure(
-    "home-followed-up", "Followed up after hospital", of: .events,
+    "home-followed-up", "Followed up after hospital", of: .events, nobody: "nobody came home",
     rule: { limits in
       "of discharges in \(weeks), except those with time left: contact in \(limits.printed("home-no-follow-up"))"
     }
@@ -101,7 +101,7 @@ extension ProcessMeasure {
   }
 
   private static let onTime = ProcessMeasure(
-    "actions-on-time", "Actions done on time", of: .actions,
+    "actions-on-time", "Actions done on time", of: .actions, nobody: "none was due",
     rule: { _ in
       "of actions first due in the last \(weeks), not cancelled: done by that day"
     }
@@ -110,7 +110,7 @@ extension ProcessMeasure {
   }
 
   private static let acknowledged = ProcessMeasure(
-    "referrals-acknowledged", "Referrals acknowledged", of: .referrals,
+    "referrals-acknowledged", "Referrals acknowledged", of: .referrals, nobody: "none was sent",
     rule: { limits in
       "of routine referrals sent in \(weeks), except those with time left: answered in "
         + limits.printed("referral-unacknowledged")
@@ -128,7 +128,7 @@ extension ProcessMeasure {
   }
 
   private static let fedBack = ProcessMeasure(
-    "referrals-fed-back", "Referrers told the outcome", of: .referrals,
+    "referrals-fed-back", "Referrers told the outcome", of: .referrals, nobody: "none has ended",
     rule: { _ in
       "of referrals ended in \(weeks) whose referrer wants to hear: told how it ended"
     }
@@ -152,7 +152,7 @@ extension ProcessMeasure {
   }
 
   private static let carersOffered = ProcessMeasure(
-    "carers-offered", "Carers offered assessment", of: .personalContacts,
+    "carers-offered", "Carers offered assessment", of: .personalContacts, nobody: "no carer is known",
     rule: { _ in
       "of adult carers: own assessment offered, done or declined (Care Act s10)"
     }

@@ -9,17 +9,21 @@ struct ProcessMeasure: Sendable {
   /// Of whom it is asked and when it holds, short enough to stand under its figures, with the limits of gap rules that
   /// it takes.
   let rule: @Sendable (RuleLimits) -> String
+  /// What is said where it is asked of nobody, at most 21 columns: `nobody came home`.
+  let nobody: String
   /// The rows it asks about.
   let table: RecordTable
   /// What it finds about a row of its table.
   let find: @Sendable (MeasureDraft, Int) -> MeasureFinding
 
   init(
-    _ id: String, _ title: String, of table: RecordTable, rule: @escaping @Sendable (RuleLimits) -> String,
+    _ id: String, _ title: String, of table: RecordTable, nobody: String = "nobody",
+    rule: @escaping @Sendable (RuleLimits) -> String,
     _ find: @escaping @Sendable (MeasureDraft, Int) -> MeasureFinding
   ) {
     self.id = id
     self.title = title
+    self.nobody = nobody
     self.rule = rule
     self.table = table
     self.find = find

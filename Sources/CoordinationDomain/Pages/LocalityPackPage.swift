@@ -13,25 +13,36 @@ extension LocalityPack {
   // MARK: What is to be known first
 
   private func factsSection(_ scope: LocalityFigures.Scope) -> PageSection {
-    let people = SuppressedCounts.words(weeks.last?.people(in: scope))
+    let people = SuppressedCounts.words(people(in: scope))
     let before = weekBefore.map { day in
-      "\(SuppressedCounts.words(weeks.dropLast().last?.people(in: scope))) on \(day.short(near: view.today))"
+      "\(SuppressedCounts.words(peopleBefore(in: scope))) on \(day.short(near: view.today))"
     }
     var lines = [
       PageLine(label: "People", Phrase.joined(["on the caseload: \(people)", before], "; ")),
-      PageLine(
-        label: "Use",
-        isForOthers
-          ? "May be handed on: no count under \(SuppressedCounts.least), nor what gives one away."
-          : "Stays in the locality: it holds counts under \(SuppressedCounts.least). Not to be handed on."),
+      PageLine(label: "Use", useWords(scope)),
       PageLine(label: "Reading", readingWords(scope)),
     ]
+    let without = parts.filter { !hasSheet($0) }
+    if scope == .all, !without.isEmpty {
+      let names = Phrase.joined(without.map { view.name(of: $0) })
+      lines.append(PageLine(label: "Left out", "No sheet for \(names): nothing of it may be shown."))
+    }
     if view.record.isDemo { lines.insert(PageLine("DEMO DATA: nobody here is real.", tone: .warning), at: 0) }
     return PageSection("", .left, lines)
   }
 
+  private func useWords(_ scope: LocalityFigures.Scope) -> String {
+    let least = SuppressedCounts.least
+    if isForOthers { return "May be handed on: no count or change under \(least), nor what gives one away." }
+    let holds = "it holds counts under \(least). Not to be handed on."
+    return scope == .all ? "For whoever may see every locality: \(holds)" : "Stays in the locality: \(holds)"
+  }
+
   /// What the columns and the short words mean.
   private func readingWords(_ scope: LocalityFigures.Scope) -> String {
+    let left =
+      isForOthers && weekBefore != nil
+      ? "A change of fewer than \(SuppressedCounts.least) is not shown (·), and no step of the trend." : nil
     let few = "No % of fewer than \(ToldFigures.leastOfPercent)."
     let trend =
       weekBefore.map { day in
@@ -42,7 +53,7 @@ extension LocalityPack {
       scope == .all
       ? "Under each locality its %, · where not said: "
         + Phrase.joined(parts.map { "\(heading(of: $0)) \(view.name(of: $0))" }) + "." : nil
-    return Phrase.joined([trend, few, columns, "MDT: multi-disciplinary team meeting."], " ")
+    return Phrase.joined([trend, left, few, columns, "MDT: multi-disciplinary team meeting."], " ")
   }
 
   private var firstWeek: Day { weeks.first?.figures.day ?? view.today }
@@ -64,8 +75,7 @@ extension LocalityPack {
             ProcessMeasure.all[place].title, scope == .all ? localityCells(place) : bar,
             hasTrend(in: scope) && percent != nil ? TextChart.line(course(place, in: scope)) : ""),
           trailing: trailing(
-            shareWords(place, in: scope), percent.map(String.init) ?? "",
-            GapMatrix.words(change(place, in: scope)))),
+            shareWords(place, in: scope), percent.map(String.init) ?? "", changeWords(place, in: scope))),
         PageLine(
           rule(place), tone: .quiet, trailing: unknownWords(place, in: scope), indent: 1, isPart: true),
       ]
@@ -73,11 +83,21 @@ extension LocalityPack {
     return PageSection("How the work is done", .left, [head] + lines)
   }
 
-  /// `53 of 56`, `not shown`, `none`, `not known`.
+  /// `53 of 56`, `not shown`, `nobody came home`, `not known`.
   private func shareWords(_ place: Int, in scope: LocalityFigures.Scope) -> String {
     guard let share = share(place, in: scope) else { return SuppressedCounts.words(nil) }
     if share.whole > 0 { return share.ofWords }
-    return unknown(place, in: scope) == 0 ? "none" : "not known"
+    return unknown(place, in: scope) == 0 ? ProcessMeasure.all[place].nobody : "not known"
+  }
+
+  /// `+2`, `=`; a dot where there is a share and its change may not be told.
+  private func changeWords(_ place: Int, in scope: LocalityFigures.Scope) -> String {
+    guard weekBefore != nil, percent(place, in: scope) != nil else { return "" }
+    return changeWords(change(place, in: scope))
+  }
+
+  private func changeWords(_ change: Int?) -> String {
+    change == nil && isForOthers ? "·" : GapMatrix.words(change)
   }
 
   /// `3 not known`; nothing where everything is.
@@ -102,7 +122,13 @@ extension LocalityPack {
   }
 
   private func trailing(_ share: String, _ percent: String, _ change: String) -> String {
-    TextTable.right(share, LocalityPack.shareWidth) + TextTable.right(percent, LocalityPack.percentWidth)
+    // Words in place of a share have nothing beside them.
+    let width = LocalityPack.shareWidth + LocalityPack.percentWidth + LocalityPack.changeWidth
+    if percent.isEmpty, change.isEmpty, share.count > LocalityPack.shareWidth {
+      return TextTable.right(share, width)
+    }
+    return TextTable.right(share, LocalityPack.shareWidth)
+      + TextTable.right(percent, LocalityPack.percentWidth)
       + TextTable.right(change, LocalityPack.changeWidth)
   }
 
@@ -148,15 +174,14 @@ extension LocalityPack {
   // MARK: Gaps
 
   private func gapsSection(_ scope: LocalityFigures.Scope) -> PageSection {
-    let open = gaps(in: scope).filter(\.isOpen)
-    let told = open.filter { $0.now != nil }.prefix(LocalityPack.mostGaps)
-    let width = told.map { DisplayText($0.title).width }.max() ?? 0
+    let shown = shownGaps(in: scope)
+    let width = shown.kinds.map { DisplayText($0.title).width }.max() ?? 0
     let gap = String(repeating: " ", count: LocalityPack.gap)
-    var lines = told.map { course in
+    var lines = shown.kinds.map { course in
       PageLine(
         weekBefore == nil ? course.title : padded(course.title, width) + gap + trend(course.counts),
         trailing: "\(course.now ?? 0)"
-          + TextTable.right(GapMatrix.words(course.change), LocalityPack.changeWidth))
+          + TextTable.right(gapChangeWords(course), LocalityPack.changeWidth))
     }
     if !lines.isEmpty, weekBefore != nil {
       let change = TextTable.right("Week", LocalityPack.changeWidth)
@@ -164,16 +189,37 @@ extension LocalityPack {
         PageLine(padded("", width) + gap + "Trend", tone: .quiet, trailing: "Open" + change, isPart: true),
         at: 0)
     }
-    if open.count > told.count {
-      let kinds = Phrase.count(open.count - told.count, "more kind", "more kinds")
-      lines.append(
-        PageLine(
-          isForOthers
-            ? "\(kinds), too few to be shown or less serious" : "\(kinds): coordinator gaps --matrix",
-          tone: .quiet))
+    lines += shown.notes.map { PageLine($0, tone: .quiet) }
+    if lines.isEmpty { lines = [PageLine("None", tone: .good)] }
+    return PageSection(gapsHeading, .left, lines)
+  }
+
+  private var gapsHeading: String {
+    isForOthers ? "Gaps open today that may be shown" : "Gaps open today, the most serious first"
+  }
+
+  private func gapChangeWords(_ course: GapCourse) -> String {
+    weekBefore == nil ? "" : changeWords(course.change)
+  }
+
+  /// The kinds of gaps that stand on a sheet, the most serious first, and what is said of those that do not.
+  private func shownGaps(in scope: LocalityFigures.Scope) -> (kinds: [GapCourse], notes: [String]) {
+    let open = gaps(in: scope).filter(\.isOpen)
+    let told = open.filter { $0.now != nil }
+    // Whoever sees to all localities works through every kind.
+    let most = scope == .all && !isForOthers ? told.count : LocalityPack.mostGaps
+    var notes: [String] = []
+    if told.count > most {
+      let kinds = Phrase.count(told.count - most, "more kind", "more kinds")
+      notes.append(isForOthers ? "\(kinds), less serious" : "\(kinds): coordinator gaps --matrix")
     }
-    if open.isEmpty { lines = [PageLine("None", tone: .good)] }
-    return PageSection("Gaps open today, the most serious first", .left, lines)
+    let hidden = open.filter { $0.now == nil }
+    if !hidden.isEmpty {
+      let serious = hidden.contains(where: \.isSerious) ? "; serious ones are among them" : ""
+      notes.append(
+        "Not shown: kinds with counts under \(SuppressedCounts.least), or that would give one away\(serious)")
+    }
+    return (Array(told.prefix(most)), notes)
   }
 
   /// One column for each week, from nought to the most there were; a dot where it may not be told.
@@ -184,4 +230,41 @@ extension LocalityPack {
 
   /// Kinds of gaps that a sheet has room for.
   private static let mostGaps = 14
+
+  // MARK: Markdown
+
+  /// The sheet as Markdown: what stands in columns on paper stands in tables.
+  public func markdown(_ scope: LocalityFigures.Scope) -> [DisplayText] {
+    var page = page(scope)
+    page.sections = [factsSection(scope)]
+    let hasWeeks = weekBefore != nil
+    let localities = scope == .all ? parts : []
+    let measures = ProcessMeasure.all.indices.map { place in
+      [ProcessMeasure.all[place].title, shareWords(place, in: scope), percentWords(place, in: scope)]
+        + (hasWeeks ? [changeWords(place, in: scope), trendWords(place, in: scope)] : [])
+        + localities.map { percentWords(place, in: $0, else: "·") }
+        + [Phrase.joined([rule(place), unknownWords(place, in: scope)], "; ")]
+    }
+    let weekHeads = hasWeeks ? ["Week", "Trend"] : []
+    let shown = shownGaps(in: scope)
+    let gaps = shown.kinds.map { course in
+      [course.title, "\(course.now ?? 0)"] + (hasWeeks ? [gapChangeWords(course), trend(course.counts)] : [])
+    }
+    return page.markdownLines
+      + ["", "## How the work is done", ""].map { DisplayText($0) }
+      + MarkdownRendering.table(
+        ["What", "Count", "%"] + weekHeads + localities.map { heading(of: $0) } + ["Rule"], measures)
+      + ["", "## \(gapsHeading)", ""].map { DisplayText($0) }
+      + (gaps.isEmpty ? [] : MarkdownRendering.table(["Kind", "Open"] + weekHeads, gaps) + [""])
+      + (gaps.isEmpty && shown.notes.isEmpty ? ["None"] : shown.notes).map { "- " + MarkdownText.escaped($0) }
+  }
+
+  private func percentWords(_ place: Int, in scope: LocalityFigures.Scope, else words: String = "") -> String
+  {
+    percent(place, in: scope).map(String.init) ?? words
+  }
+
+  private func trendWords(_ place: Int, in scope: LocalityFigures.Scope) -> String {
+    percent(place, in: scope) == nil ? "" : TextChart.line(course(place, in: scope))
+  }
 }

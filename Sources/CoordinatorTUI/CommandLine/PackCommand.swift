@@ -10,8 +10,10 @@ struct PackCommand: ParsableCommand {
       "Print one sheet for each locality and one for the whole place: how the work is done, and the gaps.",
     discussion: """
       Shares with what they are of, the rule of each, the gaps, and how both went over the last weeks, as far back as \
-      the journal goes. One side of A4 each: 66 lines of 80 columns, with a form feed between them. \
-      Counts under five are left out, and what would give them away, unless --inside says that it stays in the locality.
+      the journal goes. One side of A4 each: 66 lines of 80 columns, with a form feed between them; more for the whole \
+      place with --inside, which has every kind of gap. \
+      Counts and changes under five are left out, and what would give them away, unless --inside says that it stays in \
+      the locality; a locality of which nothing may be shown has no sheet.
       """)
 
   @Option(
@@ -53,19 +55,29 @@ struct PackCommand: ParsableCommand {
     case .json:
       try ListPrinter.print(
         .measures(pack, in: scopes, inWords: false), loaded, ListingRequest(format: .json))
-    case .text: try print(scopes.map { pack.page($0) }, as: .text, of: loaded)
-    case .markdown: try print(scopes.map { pack.page($0) }, as: .markdown, of: loaded)
+    case .text, .markdown:
+      for (index, scope) in try sheets(scopes, of: pack, view).enumerated() {
+        if index > 0 { try PagePrinter.breakPage(as: format == .text ? .text : .markdown) }
+        if format == .text {
+          try PagePrinter.print(pack.page(scope), as: .text)
+        } else {
+          try PagePrinter.print(pack.markdown(scope))
+        }
+      }
+      var notices = StandardStream.error()
+      DataNotice.write(loaded, to: &notices)
     }
   }
 
-  /// Every sheet on a page of its own.
-  private func print(_ pages: [Page], as format: PageFormat, of loaded: LoadedData) throws(Refusal) {
-    for (index, page) in pages.enumerated() {
-      if index > 0 { try PagePrinter.breakPage(as: format) }
-      try PagePrinter.print(page, as: format)
-    }
-    var notices = StandardStream.error()
-    DataNotice.write(loaded, to: &notices)
+  /// The sheets that have something on them; one that was asked for by name and has nothing is refused.
+  private func sheets(_ scopes: [LocalityFigures.Scope], of pack: LocalityPack, _ view: CareView)
+    throws(Refusal) -> [LocalityFigures.Scope]
+  {
+    let sheets = scopes.filter { pack.hasSheet($0) }
+    guard sheets.isEmpty, let scope = scopes.first else { return sheets }
+    throw Refusal(
+      "Nothing of \(view.name(of: scope)) may leave it: every count is under \(SuppressedCounts.least), or would "
+        + "give one away. --inside prints the sheet that stays there.", .noData)
   }
 
   private func scopes(of pack: LocalityPack, _ view: CareView) throws(Refusal) -> [LocalityFigures.Scope] {

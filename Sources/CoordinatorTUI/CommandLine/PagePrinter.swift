@@ -31,6 +31,13 @@ enum PagePrinter {
     try output.finish()
   }
 
+  /// Prints lines that are laid out already.
+  static func print(_ lines: [DisplayText]) throws(Refusal) {
+    var output = StandardStream.output()
+    for line in lines { output.writeLine(line) }
+    try output.finish()
+  }
+
   /// What stands between two pages: a new sheet for a printer, blank lines for a reader.
   static func breakPage(as format: PageFormat) throws(Refusal) {
     var output = StandardStream.output()

@@ -76,4 +76,17 @@ import Testing
       if line.total == nil { #expect(!missing.isEmpty || line.real.allSatisfy { $0 == 0 }, "\(rows)") }
     }
   }
+
+  @Test func `a small change is left out, and that of all where it would give one away`() {
+    // Of each locality, and all together: +1 beside +6 would follow from +7.
+    #expect(SuppressedCounts.changes([[1], [6]]) == ([false, true], false))
+    #expect(SuppressedCounts.changes([[6], [0]]) == ([true, true], true))
+    // Two that come to +6 together give neither away; two that come to +2 do.
+    #expect(SuppressedCounts.changes([[3], [3], [9]]) == ([false, false, true], true))
+    #expect(SuppressedCounts.changes([[1], [1], [9]]) == ([false, false, true], false))
+    #expect(SuppressedCounts.changes([[-4], [4], [9]]) == ([false, false, true], true))
+    #expect(SuppressedCounts.changes([[-5], [8]]) == ([true, true], false))
+    // Both numbers of a share are looked at.
+    #expect(SuppressedCounts.changes([[7, -1], [7, 0]]).parts == [false, true])
+  }
 }

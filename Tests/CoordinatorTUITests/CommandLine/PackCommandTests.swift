@@ -16,8 +16,9 @@ import Testing
     #expect(
       sheets.map { $0.prefix { $0 != "," } } == [
         "Locality pack: all localities", "Locality pack: North East", "Locality pack: North West",
-        "Locality pack: South East", "Locality pack: South West", "Locality pack: No locality",
+        "Locality pack: South East", "Locality pack: South West",
       ])
+    #expect(sheets[0].contains("No sheet for No locality"))
     for sheet in sheets {
       let lines = sheet.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.count - 1 <= 66)
@@ -68,6 +69,9 @@ import Testing
 
   @Test func `it refuses what it cannot do`() throws {
     #expect(try run("--locality", "nowhere", "--weeks", "0").status == 66)
+    let nothing = try run("--locality", "none", "--weeks", "0")
+    #expect(nothing.status == 66)
+    #expect(nothing.errors.contains("Nothing of No locality may leave it"))
     #expect(try run("--weeks", "13").status == 64)
   }
 }

@@ -14,6 +14,14 @@ struct MarkdownRendering: ListingRendering {
     MarkdownRendering.append(cells: columns.lazy.map { $0.text(of: row, in: view) }, to: &output)
   }
 
+  /// A table with its headings, line by line.
+  static func table(_ headings: [String], _ rows: [[String]]) -> [DisplayText] {
+    func line(_ cells: [String]) -> DisplayText {
+      cells.reduce(DisplayText("")) { $0 + "| " + MarkdownText.escaped($1) + " " } + "|"
+    }
+    return [line(headings), DisplayText("|---") * headings.count + "|"] + rows.map(line)
+  }
+
   /// One row of a table.
   static func append(cells: some Sequence<String>, to output: inout [UInt8]) {
     for cell in cells {
