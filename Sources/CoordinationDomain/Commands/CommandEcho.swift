@@ -74,7 +74,7 @@ extension CareView {
         ]
     case .done(_, let evidence):
       return [CommandEcho("shown by", UsualOutcomes.text(Phrase.trimmed(evidence)))]
-    case .due(_, let due): return [echo(due)]
+    case .due(let ref, let due): return [echo(due)] + promiseEcho(ref, due.day)
     case .owner(let ref, let owner):
       return [echo(owner)] + sharingEcho(owner.organisation, record.actions[ref]?.person) + ending(ref)
     case .settle(let ref, let owner, _):
@@ -92,6 +92,16 @@ extension CareView {
       return [CommandEcho("chased", note.isEmpty ? "today, without a word of what was said" : note)]
     case .decline(_, let reason), .cancel(_, let reason), .reopen(_, let reason): return [why(reason)]
     }
+  }
+
+  /// That a later date does not undo what was promised first.
+  private func promiseEcho(_ ref: Ref<CareAction>, _ day: Day) -> [CommandEcho] {
+    guard let first = record.actions[ref]?.firstDueOn, first < day else { return [] }
+    return [
+      CommandEcho(
+        "but", "promised for \(nearWords(first)): late again it counts from then, figures do so always",
+        isDoubtful: first < today)
+    ]
   }
 
   /// What no longer stands of an action once it is held, given away or accepted.

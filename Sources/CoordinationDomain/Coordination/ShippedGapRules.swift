@@ -40,7 +40,7 @@ enum ShippedGapRules {
     action-no-name|Y|2|working-days|coordinator|JUDGEMENT: has an organisation (compulsory) but no named person; urgent ones fire at once
     action-no-date|Y|0|days|coordinator|JUDGEMENT: no date means never late, so never seen
     action-not-accepted|Y|3|working-days|coordinator|JUDGEMENT: given to somebody not in the room
-    action-late|Y|0|working-days|lead|JUDGEMENT: the day after the date promised; days count from the first date promised
+    action-late|Y|0|working-days|lead|JUDGEMENT: the day after the date promised; late again after a new date, its days count from the first date promised
     action-late.urgent|Y|0|hours|coordinator|JUDGEMENT: clock hours, from due_at
     action-declined|Y|0|working-days|coordinator|JUDGEMENT: declined and nobody holds it; same day
     action-disputed|Y|2|working-days|locality-lead|JUDGEMENT: two working days of haggling, then the locality lead decides

@@ -207,6 +207,7 @@ extension HandoverDraft {
       item, who(item, record.text[action.title]),
       detail: Phrase.joined([
         view.name(action.owner) ?? view.ownerOrganisationWords(action), accepted, view.dueTrailing(action),
+        isLate ? view.firstPromiseWords(action) : nil,
       ]),
       more: view.troubleWords(action).map { Phrase.sentence($0) }
         + [view.awayWords(action.owner).map { "\(view.name(action.owner) ?? ""): \($0)" } ?? ""],

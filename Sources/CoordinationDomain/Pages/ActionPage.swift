@@ -28,16 +28,14 @@ extension CareView {
   private func actionCourseSection(_ action: CareAction) -> PageSection {
     let isLate = isOverdue(action)
     let due = dueWords(action)
-    let firstDue = action.firstDueOn.flatMap {
-      $0 == action.dueOn ? nil : "first promised for \(dayWords($0))"
-    }
     var lines = [
       PageLine(
         label: "Status", Phrase.sentence(label(action.status)),
         tone: action.status == .declined ? .warning : .plain,
         trailing: sinceWords(action.statusOn)),
       PageLine(
-        label: "Due", mark: isLate ? "!" : "", Phrase.joined([due, firstDue]), tone: isLate ? .alarm : .plain,
+        label: "Due", mark: isLate ? "!" : "", Phrase.joined([due, firstPromiseWords(action)]),
+        tone: isLate ? .alarm : .plain,
         trailing: isLate ? dueTrailing(action) : ""),
       PageLine(label: "Urgency", action.priority.isEmpty ? "Not known" : label(action.priority)),
     ]

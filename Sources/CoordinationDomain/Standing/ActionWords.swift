@@ -26,6 +26,11 @@ extension CareView {
     return due == "no date" ? due : "due " + due
   }
 
+  /// `first promised for Mon 16-Nov`; nil where it is due on that day still, or none was promised.
+  package func firstPromiseWords(_ action: CareAction) -> String? {
+    action.firstDueOn.flatMap { $0 == action.dueOn ? nil : "first promised for \(dayWords($0))" }
+  }
+
   /// The named professional, else the team, else that nobody is named.
   package func holderWords(_ action: CareAction) -> String {
     name(action.owner) ?? name(action.ownerTeam) ?? "no named person"

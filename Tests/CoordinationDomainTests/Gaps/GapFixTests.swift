@@ -83,6 +83,22 @@ import Testing
     }
   }
 
+  @Test func `a later date says what was promised first, and the sheet of the day says it too`() throws {
+    let view = SampleView.shared
+    let action = try #require(view.action("X-00238-1").flatMap { view.record.actions[$0] })
+    #expect(view.firstPromiseWords(action) == "first promised for Fri 13-Nov")
+    let asker = view.professional("S-0061")
+    let command = try CommandReader.read("action due X-00238-1 +2w", in: view, by: asker)
+    #expect(
+      view.echo(of: command, by: asker).last?.words
+        == "promised for Fri 13-Nov: late again it counts from then, figures do so always")
+    let lines = view.handoverPlaces.flatMap { place in
+      let draft = HandoverDraft(view, place)
+      return draft.items.map(draft.line)
+    }
+    #expect(lines.contains { $0.detail.contains("3 d late, first promised for Fri 13-Nov") })
+  }
+
   @Test func `once somebody is asked to lead, their answer is what closes it`() throws {
     var input = CommandInput.sample()
     let gap = try #require(

@@ -11,7 +11,7 @@ extension GapRule {
   } words: { view, gap in
     let action = view.record.actions.rows[Int(gap.row)]
     if let due = action.dueAt { return "\(view.gapActionWords(gap)), late since \(view.timeWords(due))" }
-    let first = action.dueOn == gap.since ? nil : gap.since.map { "first promised for \(view.dayWords($0))" }
+    let first = action.dueOn == gap.since ? nil : view.firstPromiseWords(action)
     let due = "was due " + view.dayAndDays(action.dueOn)
     return Phrase.joined([view.gapActionWords(gap), due, first])
   }
