@@ -134,11 +134,13 @@ extension CareView {
   }
 
   /// A day in full, with its weekday, a time of day where there is one, and how far away it is.
-  func inFull(_ day: Day, at clock: String? = nil) -> String {
+  ///
+  /// `evenFar` says the distance of days too that nobody thinks of in days: a gap is hidden for a number of them.
+  func inFull(_ day: Day, at clock: String? = nil, evenFar: Bool = false) -> String {
     let days = day - today
     let far: String? =
       switch days {
-      case ...(-CareView.farAway), CareView.farAway...: nil
+      case ...(-CareView.farAway) where !evenFar, CareView.farAway... where !evenFar: nil
       case 0: "today"
       case 1: "tomorrow"
       case -1: "yesterday"

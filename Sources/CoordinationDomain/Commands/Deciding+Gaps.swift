@@ -76,7 +76,7 @@ extension CareView {
       let words = gap(id).map { gapWords($0) }
       return [
         words.map { CommandEcho("gap", $0) },
-        CommandEcho("until", inFull(until), isDoubtful: until <= today), why(reason),
+        CommandEcho("until", inFull(until, evenFar: true), isDoubtful: until <= today), why(reason),
       ].compactMap { $0 }
     case .show(let id):
       let hidden = gapPlace(id).flatMap { hiding(of: $0) }.flatMap { record.hiddenGaps[$0] }

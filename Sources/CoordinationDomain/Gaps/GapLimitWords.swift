@@ -14,7 +14,7 @@ public struct GapLimitWords: Hashable, Sendable {
   public var value: Int
   /// `minutes hours days working-days weeks percent count`.
   public var unit: String
-  /// `at once`, `more than 14 days`, `under 80 per cent`.
+  /// `at once`, `more than 14 days`, `once the day has come`, `under 80 per cent`.
   public var limit: String
   /// Whose job it is, as the file has it: `lead`.
   public var ownerRole: String
@@ -60,7 +60,7 @@ public struct GapLimitWords: Hashable, Sendable {
     switch sense {
     case .above: return limit.value == 0 && limit.unit != "count" ? "at once" : "more than \(figure)"
     case .below: return "under \(figure)"
-    case .within: return limit.value == 0 ? "on the day" : "within \(figure)"
+    case .within: return limit.value == 0 ? "once the day has come" : "within \(figure)"
     }
   }
 

@@ -114,6 +114,8 @@ import Testing
     let echo = input.view.echo(of: command, by: asker)
     #expect(echo.map(\.label) == ["gap", "until", "why"])
     #expect(echo[1].words == "Fri 04-Dec-2026, in 14 days")
+    let far = try CommandReader.read("gap hide \(gap) 25-Mar-2027 her son", in: input.view, by: asker)
+    #expect(input.view.echo(of: far, by: asker)[1].words == "Thu 25-Mar-2027, in 125 days")
   }
 
   @Test mutating func `folded into files and read again it is hidden still`() throws {

@@ -88,6 +88,9 @@ import Testing
     #expect(try limit("team-short").limit == "under 80 per cent")
     #expect(try limit("referral-returned").limit == "more than 1")
     #expect(try limit("duplicate-ask").limit == "within 14 days")
+    #expect(try limit("lead-left").limit == "once the day has come")
+    #expect(
+      try limit("action-late").source.contains("late again after a new date, its days count from the first"))
     #expect(try limit("no-locality").isAlwaysOn)
     #expect(try !limit("visitors-week").isOn)
   }

@@ -141,6 +141,20 @@ import Testing
     #expect(gaps("same-person-twice", other, spell, "people P-1: nhs_number=9990000026").isEmpty)
   }
 
+  @Test func `who is perhaps there twice is told by what is the same`() {
+    let other =
+      "people P-2: given_name=Rahima|family_name=Begom|date_of_birth=1941-03-02|practice_ods_code=F84001"
+    let spell = "caseload L-2: person_id=P-2|tier=low"
+    #expect(
+      GapBorough([other, spell]).words("same-person-twice")
+        == "the same birth date and a name that sounds the same as BEGOM, Rahima (P-2), without two NHS numbers: one person twice?"
+    )
+    let number = "nhs_number=9990000018"
+    #expect(
+      GapBorough([other + "|" + number, spell, "people P-1: " + number]).words("same-person-twice")
+        == "the same NHS number as BEGOM, Rahima (P-2): one person twice?")
+  }
+
   @Test func `staff of a home care agency count once at the door`() {
     let on = "gap_rules visitors-week: on=Y|limit=2"
     let two = ["professionals S-6: team_id=T-6", "professionals S-7: team_id=T-6"]
