@@ -19,6 +19,7 @@ extension CareView {
       PageLine(label: "Acts", who == limit.owner ? who : "\(who), as \(limit.owner)"))
     lines.append(PageLine(label: "Limit", "\(limit.limit); \(limit.source)"))
     let fix = GapFix.of(gap, in: self)
+    if gap.person >= 0 { lines += namesakeSentences(Int(gap.person)).map { PageLine($0, tone: .warning) } }
     lines.append(PageLine(label: "f", fix.words.isEmpty ? fixWords(fix) : fix.words, tone: .quiet))
     let person = gap.person < 0 ? nil : record.people.rows[Int(gap.person)]
     let whom = person.map { Phrase.joined([name($0), ageWords($0), area(Int(gap.person))]) }

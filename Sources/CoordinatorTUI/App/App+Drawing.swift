@@ -72,6 +72,9 @@ extension App {
     if let form { return form.hints.compactMap { Keymap.binding(of: $0, in: [.form]) } }
     if let prompt { return prompt.hints(in: context).compactMap { Keymap.binding(of: $0, in: [.prompt]) } }
     return screen.hints(in: context).filter { isOffered($0, context) }
-      .compactMap { Keymap.binding(of: $0, in: screen.scopes) }
+      .compactMap { Keymap.binding(of: $0, in: screen.scopes) }.map { binding in
+        // The same key takes back what it did.
+        binding.action == .hideGap && areGapsHidden(context) ? binding.hinting("show again") : binding
+      }
   }
 }

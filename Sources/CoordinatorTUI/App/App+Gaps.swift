@@ -7,14 +7,18 @@ extension App {
     switch action {
     case .fixGap: return fixGap(context)
     case .hideGap:
-      let ids = screen.subjects(in: context).gaps
-      let isHidden = !ids.isEmpty && ids.allSatisfy { context.view.isGapHidden($0) }
-      return perform(.record(isHidden ? "gap show" : "gap hide"), context)
+      return perform(.record(areGapsHidden(context) ? "gap show" : "gap hide"), context)
     case .gapMatrix: stacks.show(.gapMatrix, from: nil)
     case .gapFigures: stacks.show(.gapFigures(placeOfCounts(context)), from: nil)
     default: break
     }
     return .none
+  }
+
+  /// Whether every gap that a key would be about is hidden.
+  func areGapsHidden(_ context: ScreenContext) -> Bool {
+    let ids = screen.subjects(in: context).gaps
+    return !ids.isEmpty && ids.allSatisfy { context.view.isGapHidden($0) }
   }
 
   /// The locality whose counts the cursor is on; empty for every one.

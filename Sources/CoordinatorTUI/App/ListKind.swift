@@ -195,6 +195,9 @@ enum ListKind: String, Hashable, Sendable, CaseIterable {
   /// Lines for what the cursor is on below the list, where there is no room beside it.
   var linesBelow: Int { self == .services ? 8 : self == .gaps ? 6 : 0 }
 
+  /// Lines that the body needs for those below the list to be shown; a gap says its rule and its limit nowhere else.
+  var leastHeightWithLinesBelow: Int { self == .gaps ? 15 : 18 }
+
   /// Whether somebody who comes here wants to type first.
   var opensWithSearch: Bool { self == .services }
 

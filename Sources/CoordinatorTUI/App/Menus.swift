@@ -6,7 +6,7 @@ enum Menus {
   static func help(_ screen: any Screen, _ context: ScreenContext) -> Chooser {
     Chooser(
       title: "Keys of this screen", mode: .typing, items: items(screen, context),
-      footnote: "Type to search · ⏎ does it · Esc closes · ! needs somebody · = same name")
+      footnote: "Type to search · ⏎ does it · Esc closes · \(Keymap.signs)")
   }
 
   /// Everything that can be done here, the most useful first, and once something is typed people and services.

@@ -8,6 +8,7 @@ enum KeysPage {
       # Keys
 
       `?` shows the keys of the screen that is open, and `:` does anything by name. Esc always leads one step back.
+      In front of a name in a list: \(Keymap.signs).
 
       """
     for scope in KeyScope.allCases {

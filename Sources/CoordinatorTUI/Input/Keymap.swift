@@ -32,6 +32,11 @@ struct Binding: Hashable, Sendable {
     return Binding(action, keys, silent: silent, hint, sentence, synonyms: synonyms)
   }
 
+  /// The same with another word or two for the hint bar.
+  func hinting(_ hint: String) -> Binding {
+    Binding(action, keys, silent: silentKeys, hint, sentence, synonyms: synonyms)
+  }
+
   /// The shown keys, for example `: ^P`.
   var keyLabels: String { keys.map(\.label).joined(separator: " ") }
 }
@@ -66,6 +71,9 @@ enum KeyScope: String, CaseIterable, Sendable {
 
 /// The one table of keys.
 enum Keymap {
+  /// What the marks before the names of a list mean.
+  static let signs = "! needs somebody · = same name"
+
   /// The bindings of a scope, the most useful first.
   static func bindings(_ scope: KeyScope) -> [Binding] {
     switch scope {

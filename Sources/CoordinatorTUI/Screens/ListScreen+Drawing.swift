@@ -86,7 +86,7 @@ extension ListScreen {
 
   /// Lines that the entry below the list takes.
   private func linesBelow(_ context: ScreenContext) -> Int {
-    hasPreview(context) || context.bodyHeight < 18 ? 0 : list.linesBelow
+    hasPreview(context) || context.bodyHeight < list.leastHeightWithLinesBelow ? 0 : list.linesBelow
   }
 
   /// Lines the rows of the list have.

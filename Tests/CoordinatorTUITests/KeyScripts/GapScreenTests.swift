@@ -73,6 +73,7 @@ import Testing
     let lead = try Working("S-0034", on: folder)
     try lead.press("7 v Enter")
     let first = lead.marked
+    #expect(lead.hints.contains("i hide until…"))
     try lead.press("i \"+2w her son decides\" Enter")
     #expect(lead.marked != first)
     #expect(lead.shows("Hid the gap \"No lead professional\" until Fri 04-Dec"))
@@ -81,6 +82,7 @@ import Testing
     #expect(lead.shows("Hidden until a day, in no count") || lead.shows("more ↓"))
     try lead.press("Esc 7 7 / \"is:hidden\" Enter")
     #expect(lead.marked == first)
+    #expect(lead.hints.contains("i show again"))
     #expect(lead.shows("until Fri 04-Dec, by SW Sultana, S, her son decides"))
     try lead.press("i")
     #expect(lead.shows("Showed again the gap"))
@@ -134,6 +136,22 @@ import Testing
     #expect(lead.status.contains("1 hidden until a day"))
     try lead.press("v")
     #expect(lead.shows("serious     all  hidden    week"))
+  }
+
+  @Test func `in the smallest window too a gap says its limit`() throws {
+    var playing = Playing(width: 60, height: 20)
+    try playing.press("7")
+    #expect(playing.shows("Limit"))
+    #expect(playing.shows("more than 2 hours"))
+  }
+
+  @Test func `who is marked as of the same name is told from the other`() throws {
+    var playing = Playing(width: 120, height: 40)
+    try playing.press("7 / \"rule:no-lead mason\" Enter")
+    #expect(playing.marked.contains("= MASON, George"))
+    #expect(playing.lines.contains { $0.contains("= another MASON, George born") })
+    try playing.press("?")
+    #expect(playing.shows(Keymap.signs))
   }
 
   @Test func `what a colleague does to a gap is seen, and the cursor stays on its own`() throws {
