@@ -53,6 +53,22 @@ extension CareView {
     byPerson.referrals[row].contains { state(record.referrals.rows[Int($0)]).isWaitingForFeedback }
   }
 
+  /// How many referrals of the people at those positions wait for that for longer than the limit of gap rule
+  /// `referral-no-feedback`, as the list of gaps counts them, and that limit; nil where the rule is not used.
+  package func referrersWaitingLong(_ rows: [Int32]) -> (count: Int, limit: RuleLimit)? {
+    guard let limit = RuleLimits.gap("referral-no-feedback", record), limit.isOn else { return nil }
+    let days = WorkingDays(record)
+    let count = rows.reduce(0) { sum, row in
+      sum
+        + byPerson.referrals[Int(row)].count { index in
+          let state = state(record.referrals.rows[Int(index)])
+          guard state.isWaitingForFeedback, let since = state.since else { return false }
+          return limit.isPassed(since: since, at: moment, days)
+        }
+    }
+    return (count, limit)
+  }
+
   /// Whether a live person is in hospital.
   package func isInHospital(_ row: Int) -> Bool {
     people[row].isLive && record.people.rows[row].whereNow == .hospital

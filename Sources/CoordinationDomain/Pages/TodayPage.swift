@@ -98,8 +98,8 @@ extension CareView {
       .actions, "is:declined,disputed", "action declined or disputed", "actions declined or disputed",
       .warning)
     add(
-      .people, "no:feedback", "person whose referrer waits to be told",
-      "people whose referrer waits to be told", .warning, onlyName)
+      .people, "no:feedback", "person whose referrer is not told",
+      "people whose referrer is not told", .warning, longestUntold)
     add(.people, "is:hospital", "person in hospital", "people in hospital", .plain, onlyName)
     add(
       .people, "is:any is:died died<=14d", "death in the last 14 days", "deaths in the last 14 days", .plain,
@@ -149,6 +149,15 @@ extension CareView {
   private func longestLate(_ rows: [Int32]) -> String {
     let days = rows.compactMap { daysOverdue(record.actions.rows[Int($0)]) }.max() ?? 0
     return days > 0 ? "oldest \(daysWords(days))" : ""
+  }
+
+  /// How many of them the list of gaps has: it waits for the limit of its rule.
+  private func longestUntold(_ rows: [Int32]) -> String {
+    if rows.count == 1 { return onlyName(rows) }
+    return referrersWaitingLong(rows).map { long in
+      Phrase.count(long.count, "referral", "referrals")
+        + " over \(GapLimitWords.figure(long.limit.value, long.limit.unit))"
+    } ?? ""
   }
 
   private func longestWithoutLead(_ rows: [Int32]) -> String {

@@ -88,7 +88,7 @@ import Testing
         ! 1  person without a lead | JONES, Alun (Mr)
         ! 1  person whose lead is away with nobody covering | SMITH, Agnes (Mrs)
         1  action declined or disputed
-        1  person whose referrer waits to be told | WILLIAMS, Rhys (Mr)
+        1  person whose referrer is not told | WILLIAMS, Rhys (Mr)
         1  person in hospital | JONES, Alun (Mr)
         1  death in the last 14 days | DAVIES, Gwen (Ms)
         1  review overdue | SMITH, Agnes (Mrs)
@@ -108,6 +108,17 @@ import Testing
         ## AWAY TODAY (1)
         ! DN Adeyemi, F, away, back Mon 23-Nov, nobody covers, Community Nursing NE | leads 1
         """)
+  }
+
+  @Test func `of the referrers who wait it says how many the list of gaps has`() {
+    var input = Self.input
+    input[.referrals]? +=
+      "\nR-2,P-1,SV-1,Dr Shaw,phone,routine,2026-08-01T09:00:00Z,2026-08-02T09:00:00Z,Seen,2026-09-01"
+    let view = PageInput.view(input, today: friday, clock: (12, 0))
+    #expect(
+      view.todayPage().text().contains(
+        "2  people whose referrer is not told | 1 referral over 10 working days"))
+    #expect(GapBook(view).gaps.count { $0.ruleName == "referral-no-feedback" } == 1)
   }
 
   @Test(arguments: [nil, "NE", "NW", "none"])
