@@ -11,8 +11,9 @@ struct GapAsking {
   private let position: UInt8
   private let limits: GapLimits
   private let find: @Sendable (GapDraft, Int, GapLimits) -> GapFinding
-  private(set) var gaps: [Gap] = []
-  private(set) var tally = GapTally()
+  private var gaps: [Gap] = []
+  private var counted = GapBook.Count()
+  private var tally = GapTally()
 
   /// `position` is that of the rule in ``GapRule/all``.
   init(_ rule: GapRule, _ position: UInt8, _ draft: GapDraft) {
@@ -21,36 +22,57 @@ struct GapAsking {
     limits = draft.background.limits[Int(position)]
   }
 
-  /// Asks about the rows of people; `settle` takes what was counted for each of them.
+  /// Asks about the rows of people; `tallies` says what was counted for each of them before, by position, and takes
+  /// what is counted now.
   mutating func ask(
-    about people: [Int], _ rows: GapRows.Owned, _ draft: GapDraft, settle: (Int, GapTally) -> Void
+    about people: [Int], _ rows: GapRows.Owned, _ draft: GapDraft,
+    _ tallies: inout ContiguousArray<GapTally>
   ) {
     // Taken out of the struct once, not for every row.
     let (find, limits) = (find, limits)
-    for (place, person) in people.enumerated() {
-      switch rows {
-      case .themselves: take(find(draft, person, limits), Int32(person), Int32(person))
-      case .grouped(let groups):
+    switch rows {
+    case .themselves:
+      for person in people {
+        take(find(draft, person, limits), Int32(person), Int32(person))
+        settle(&tallies[person])
+      }
+    case .grouped(let groups):
+      for person in people {
         for row in groups[person] { take(find(draft, Int(row), limits), row, Int32(person)) }
-      case .listed(let list, let starts):
+        settle(&tallies[person])
+      }
+    case .listed(let list, let starts):
+      for (place, person) in people.enumerated() {
         for row in list[Int(starts[place])..<Int(starts[place + 1])] {
           take(find(draft, Int(row), limits), row, Int32(person))
         }
+        settle(&tallies[person])
       }
-      settle(person, tally)
-      tally = GapTally()
     }
   }
 
-  /// Asks about a row that is nobody's, but may concern the person at a position of `people`; -1 is nobody.
-  mutating func ask(_ row: Int, _ person: Int, _ draft: GapDraft) {
-    take(find(draft, row, limits), Int32(row), Int32(person))
+  /// Asks about everything that is nobody's; `before` is what was counted of it, and takes what is counted now.
+  mutating func ask(_ table: RecordTable, of rows: GapRows, _ draft: GapDraft, _ before: inout GapTally) {
+    rows.forEachOfNobody(table) { row, person in take(find(draft, Int(row), limits), row, Int32(person)) }
+    settle(&before)
   }
 
   /// Hands over the gaps that were found, and begins anew.
   mutating func takeGaps() -> [Gap] {
     defer { gaps = [] }
     return gaps
+  }
+
+  /// How much more is counted now than before; gaps are not in it.
+  var change: GapBook.Count { counted }
+
+  private mutating func settle(_ before: inout GapTally) {
+    if tally != before {
+      counted.no += Int(tally.no) - Int(before.no)
+      counted.unknown += Int(tally.unknown) - Int(before.unknown)
+      before = tally
+    }
+    tally = GapTally()
   }
 
   @inline(__always)

@@ -82,21 +82,17 @@ public struct GapBook: Sendable {
     for (position, rule) in GapRule.all.enumerated() where background.limits[position].isOn {
       var asking = GapAsking(rule, UInt8(position), draft)
       if let owned = rows[rule.table] {
-        asking.ask(about: people, owned, draft) { person, tally in
-          let before = talliesOfPeople[position][person]
-          guard tally != before else { return }
-          counted[position].take(tally, before)
-          talliesOfPeople[position][person] = tally
-        }
+        asking.ask(about: people, owned, draft, &talliesOfPeople[position])
         let gaps = asking.takeGaps()
         for gap in gaps { gapsOfPeople[Int(gap.person)].append(gap) }
         counted[position].yes += gaps.count
       }
-      rows.forEachOfNobody(rule.table) { asking.ask(Int($0), $1, draft) }
-      counted[position].take(asking.tally, talliesOfNobody[position])
-      counted[position].yes += asking.gaps.count - gapsOfNobody[position].count
-      talliesOfNobody[position] = asking.tally
-      gapsOfNobody[position] = asking.gaps
+      asking.ask(rule.table, of: rows, draft, &talliesOfNobody[position])
+      let gaps = asking.takeGaps()
+      counted[position].yes += gaps.count - gapsOfNobody[position].count
+      gapsOfNobody[position] = gaps
+      counted[position].no += asking.change.no
+      counted[position].unknown += asking.change.unknown
     }
   }
 
@@ -128,14 +124,6 @@ public struct GapBook: Sendable {
   /// Whose job it is to close a gap: the name of who has that role for whom it concerns, else the role in words.
   public func owner(of gap: Gap, in view: CareView) -> String {
     view.gapOwner(gap, role: limit(of: gap).ownerRole)
-  }
-}
-
-extension GapBook.Count {
-  /// Counts what was found instead of what was found before.
-  fileprivate mutating func take(_ tally: GapTally, _ before: GapTally) {
-    no += Int(tally.no) - Int(before.no)
-    unknown += Int(tally.unknown) - Int(before.unknown)
   }
 }
 
