@@ -106,14 +106,10 @@ extension CareView {
 
   /// A handover that both signed, as it was signed; nil where there is none with that id.
   public func signedHandoverPage(_ id: String) -> Page? {
-    guard let sheet = signedSheet(id) else { return nil }
-    let lines = sheet.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-      .map { PageLine(String($0)) }
-    let row = record.handovers[record.handovers.find(id.utf8, in: record)] ?? Handover()
-    let when = row.throughAt.map { timeWords($0) } ?? ""
-    return Page(
-      title: "Signed handover: \(name(HandoverPlace(row.locality))), \(when)",
-      sections: [PageSection("", .left, Array(lines))])
+    guard let sheet = signedSheet(id), let title = signedTitle(id) else { return nil }
+    let lines = HandoverSheet.untitled(sheet).split(separator: "\n", omittingEmptySubsequences: false)
+      .dropLast().map { PageLine(String($0)) }
+    return Page(title: title, sections: [PageSection("", .left, Array(lines))])
   }
 
   /// The same for the professional at a row.

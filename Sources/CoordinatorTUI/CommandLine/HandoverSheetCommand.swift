@@ -60,7 +60,7 @@ struct HandoverSheetCommand: ParsableCommand {
       return try PagePrinter.print(page, as: format, of: data, json: view.handoverJSON(draft))
     }
     let author = try SignIn.author(signIn, data.record)
-    try printLines(HandoverSheet.printed(draft, by: author, at: view.moment.now), data)
+    try print(HandoverPages(printing: draft, by: author, at: view.moment.now), data)
   }
 
   private func printSigned(_ id: String, _ data: LoadedData) throws {
@@ -73,23 +73,38 @@ struct HandoverSheetCommand: ParsableCommand {
       }
       wanted = last
     }
-    guard let sheet = data.view.signedSheet(wanted), let page = data.view.signedHandoverPage(wanted) else {
+    guard let sheet = data.view.signedSheet(wanted), let page = data.view.signedHandoverPage(wanted),
+      let pages = data.view.signedPages(wanted)
+    else {
       throw Refusal("No handover that both signed has the id \"\(wanted)\".", .noData)
     }
     switch format {
-    case .text: try printLines(sheet, data)
+    case .text: try print(pages, data)
     // What was signed is kept as it was: no word of it is markup.
-    case .markdown: try printLines("```text\n\(sheet)```\n", data)
+    case .markdown:
+      try printLines("```text\n\(sheet)```\n")
+      notice(data)
     case .json: try PagePrinter.print(page, as: .json, of: data)
     }
   }
 
-  private func printLines(_ text: String, _ data: LoadedData) throws(Refusal) {
+  private func print(_ pages: HandoverPages, _ data: LoadedData) throws(Refusal) {
+    for (index, page) in pages.pages.enumerated() {
+      if index > 0 { try PagePrinter.breakPage(as: .text) }
+      try printLines(page)
+    }
+    notice(data)
+  }
+
+  private func printLines(_ text: String) throws(Refusal) {
     var output = StandardStream.output()
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
       output.writeLine(DisplayText(String(line)))
     }
     try output.finish()
+  }
+
+  private func notice(_ data: LoadedData) {
     var notices = StandardStream.error()
     DataNotice.write(data, to: &notices)
   }

@@ -192,7 +192,7 @@ struct HandoverScreen: Screen {
     case .markdown:
       text = context.view.handoverDocument(draft).markdownLines.map { $0.string + "\n" }.joined()
     case .json: text = context.view.handoverJSON(draft).string + "\n"
-    default: text = HandoverSheet.printed(draft, by: context.author, at: context.view.moment.now)
+    default: text = HandoverPages(printing: draft, by: context.author, at: context.view.moment.now).text
     }
     return Paper(
       name: "handover-\(id(context).lowercased())-\(context.view.today.iso)", ending: form.ending, text: text)

@@ -73,11 +73,17 @@ extension PageScreen {
     switch form {
     case .markdown: text = page.markdownLines.map { $0.string + "\n" }.joined()
     case .json: text = page.json.string + "\n"
-    default: text = PageText(page, width: Paper.width).text
+    default: text = signedPages(context)?.text ?? PageText(page, width: Paper.width).text
     }
     return Paper(
       name: "\(paperName)-\(context.view.today.iso)", ending: form.ending, text: text,
       notice: notice(context.view))
+  }
+
+  /// A signed handover is printed as the command line prints it; nil for every other page.
+  private func signedPages(_ context: ScreenContext) -> HandoverPages? {
+    guard case .signedHandover(let id) = target else { return nil }
+    return context.view.signedPages(id)
   }
 
   /// Whoever was in the room may not all have a paper of the whole meeting.

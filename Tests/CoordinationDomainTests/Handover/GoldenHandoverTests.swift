@@ -21,7 +21,7 @@ import Testing
         + "C-1,P-1,Karim Begum,son,07700 900111,Y,N,all,Y\n"
         + "C-2,P-1,Ruth Begum,daughter,07700 900123,N,Y,practical,N",
     ])
-    try check("sheet.txt", HandoverSheet.printed(input.draft))
+    try check("sheet.txt", HandoverPages(printing: input.draft).text)
     try check(
       "page.md",
       input.view.handoverDocument(input.draft).markdownLines.map { $0.string + "\n" }.joined())
@@ -29,6 +29,6 @@ import Testing
 
   @Test func `a signed sheet is this`() throws {
     let input = HandoverInput.signed()
-    try check("signed.txt", try #require(input.view.signedSheet(input.lastSigned)))
+    try check("signed.txt", try #require(input.view.signedPages(input.lastSigned)).text)
   }
 }

@@ -12,10 +12,15 @@ import Testing
   @Test func `the sheet is text of 80 columns at most, Markdown and JSON`() throws {
     let text = try run("handover", "--locality", "north east")
     #expect(text.status == 0)
-    #expect(text.output.hasPrefix("Handover: North East\n===="))
+    #expect(text.output.hasPrefix("Handover: North East, Fri 20-Nov-2026 12:00 "))
     #expect(text.output.contains("Handed over by  ____"))
     #expect(text.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
     #expect(text.output.contains("\nPrinted by CC "))
+    let pages = text.output.split(separator: "\u{C}")
+    #expect(pages.count > 1)
+    for (index, page) in pages.enumerated() {
+      #expect(page.split(separator: "\n").first?.hasSuffix("page \(index + 1) of \(pages.count)") == true)
+    }
     let markdown = try run("handover", "--locality", "ne", "--format", "markdown").output
     #expect(markdown.hasPrefix("# Handover"))
     let head = markdown.split(separator: "\n").prefix { !$0.hasPrefix("## ") }

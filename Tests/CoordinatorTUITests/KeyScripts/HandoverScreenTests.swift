@@ -152,7 +152,7 @@ import Testing
     }
     #expect(paper.name == "handover-ne-2026-11-20")
     #expect(paper.ending == "txt")
-    #expect(paper.text.hasPrefix("Handover: North East\n===="))
+    #expect(paper.text.hasPrefix("Handover: North East, Fri 20-Nov-2026 12:00 "))
     #expect(paper.text.contains("Handed over by  ____"))
     #expect(paper.text.contains("This is not the clinical record."))
     #expect(paper.text.split(separator: "\n").allSatisfy { $0.count <= 80 })
