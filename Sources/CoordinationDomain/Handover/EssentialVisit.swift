@@ -21,6 +21,9 @@ struct EssentialVisit {
   /// What the visits are for, as written: `insulin`.
   let what: String
 
+  /// The same in words: that somebody lives alone is written `alone`.
+  var whatWords: String { what == "alone" ? "lives alone" : what }
+
   /// Whether somebody has to look into it.
   var isOpen: Bool { state == .uncovered || state == .notKnown }
 

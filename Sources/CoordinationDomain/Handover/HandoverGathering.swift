@@ -50,11 +50,10 @@ struct HandoverGathering {
       add(.died, row, person.id, person: ref, rank: Int(-died.number))
     }
     guard standing.isLive, let spell = view.spell(standing) else { return }
-    if spell.outlook == .unstable { add(.unstable, row, person.id, person: ref) }
-    if spell.outlook == .watch { add(.watch, row, person.id, person: ref) }
-    if let visit = EssentialVisit(view, row), visit.isOpen {
-      add(.essential, row, person.id, person: ref, rank: visit.state == .uncovered ? 0 : 1)
+    if view.isUnheld(standing) {
+      add(.unheld, row, person.id, person: ref, rank: view.unheldSince(standing).map { Int($0.number) } ?? 0)
     }
+    takeSteadiness(row, ref, spell)
     if view.isInHospital(row) {
       add(.hospital, row, person.id, person: ref)
     } else if hasComeHome(row) {
@@ -66,6 +65,18 @@ struct HandoverGathering {
     for index in view.byPerson.encounters[row] {
       let contact = record.encounters.rows[Int(index)]
       if view.isUnansweredVisit(contact) { add(.noReply, Int(index), contact.id, person: ref) }
+    }
+  }
+
+  /// One item a person, the loudest; it says the rest too.
+  private mutating func takeSteadiness(_ row: Int, _ ref: Ref<Person>, _ spell: CaseloadSpell) {
+    let id = record.people.rows[row].id
+    if spell.outlook == .unstable {
+      add(.unstable, row, id, person: ref)
+    } else if let visit = EssentialVisit(view, row), visit.isOpen {
+      add(.essential, row, id, person: ref, rank: visit.state == .uncovered ? 0 : 1)
+    } else if spell.outlook == .watch {
+      add(.watch, row, id, person: ref)
     }
   }
 

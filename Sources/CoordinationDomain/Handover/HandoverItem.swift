@@ -6,11 +6,13 @@ public struct HandoverItem: Sendable, Hashable {
   public enum Kind: String, CaseIterable, Sendable {
     /// A request at the front door for help within two hours that nobody has decided on.
     case urgent
+    /// A person whom nobody holds: nobody leads, or the lead is away and nobody who is here covers.
+    case unheld
     /// A person who is unstable: whoever comes reads back what to do.
     case unstable
-    /// A person whose essential visit is not covered today, or is not known to be.
+    /// A person whose essential visit is not covered today, or is not known to be; of somebody unstable it stands there.
     case essential
-    /// A person to watch.
+    /// A person to watch, of whom nothing louder is said.
     case watch
     case hospital
     /// A person who has come home, or does so by tomorrow.
@@ -73,7 +75,7 @@ public struct HandoverItem: Sendable, Hashable {
     { table.row(of: id, in: record).map { ($0, person(table.rows[$0])) } }
     let place: (row: Int, person: Ref<Person>?)? =
       switch kind {
-      case .unstable, .essential, .watch, .hospital, .home, .died, .paused, .changed:
+      case .unheld, .unstable, .essential, .watch, .hospital, .home, .died, .paused, .changed:
         found(record.people) { _ in nil }.map { ($0.row, record.people.ref(at: $0.row)) }
       case .noReply: found(record.encounters, \.person)
       case .urgent, .callBack: found(record.intake, \.person)
@@ -99,12 +101,13 @@ public struct HandoverItem: Sendable, Hashable {
 
 /// A part of a handover, under one heading; in the order in which they are handed over.
 public enum HandoverPart: CaseIterable, Sendable {
-  case atOnce, unsteady, whereabouts, callBacks, due, changed, waiting, away
+  case atOnce, unheld, unsteady, whereabouts, callBacks, due, changed, waiting, away
 
   /// What stands in it, in this order.
   var kinds: [HandoverItem.Kind] {
     switch self {
     case .atOnce: [.urgent]
+    case .unheld: [.unheld]
     case .unsteady: [.unstable, .essential, .watch]
     case .whereabouts: [.hospital, .home, .died, .noReply, .paused]
     case .callBacks: [.callBack]
@@ -119,7 +122,8 @@ public enum HandoverPart: CaseIterable, Sendable {
   public var title: String {
     switch self {
     case .atOnce: "HELP WITHIN TWO HOURS"
-    case .unsteady: "UNSTABLE, UNCOVERED, TO WATCH"
+    case .unheld: "NO LEAD, OR LEAD AWAY AND NOBODY COVERS"
+    case .unsteady: "UNSTABLE, ESSENTIAL VISITS, TO WATCH"
     case .whereabouts: "IN HOSPITAL, HOME, DIED, NO REPLY"
     case .callBacks: "PROMISED CALL-BACKS"
     case .due: "LATE OR DUE TODAY"

@@ -36,11 +36,13 @@ extension HandoverDraft {
   public func line(_ item: HandoverItem) -> HandoverLine {
     let row = Int(item.row)
     switch item.kind {
+    case .unheld: return unheldLine(item, row)
     case .unstable, .watch: return outlookLine(item, row)
     case .essential:
       let visit = EssentialVisit(view, row)
       return HandoverLine(
-        item, who(item, visit.map { "essential visits (\($0.what))" }), more: [visit?.words ?? ""],
+        item, who(item, visit.map { "essential visits (\($0.whatWords))" }),
+        more: [visit?.words ?? "", watchWords(row)],
         tone: visit?.state == .uncovered ? .alarm : .warning)
     case .hospital:
       return HandoverLine(item, who(item, view.whereWords(row)), tone: .warning)
@@ -76,7 +78,7 @@ extension HandoverDraft {
   public func lines(of part: HandoverPart) -> [HandoverLine] { items(of: part).map(line) }
 
   /// `BEGUM, Rahima (Mrs): came home`.
-  private func who(_ item: HandoverItem, _ words: String?) -> String {
+  func who(_ item: HandoverItem, _ words: String?) -> String {
     Phrase.joined([name(item), words], ": ")
   }
 
@@ -100,7 +102,7 @@ extension HandoverDraft {
     let spell = view.spell(view.people[row]) ?? CaseloadSpell()
     let ifThen = record.text[spell.ifThen]
     let late = Int(view.people[row].overdueActions)
-    let essential = EssentialVisit(view, row).map { "Essential visits (\($0.what)): \($0.words)" }
+    let essential = EssentialVisit(view, row).map { "Essential visits (\($0.whatWords)): \($0.words)" }
     return HandoverLine(
       item,
       view.people[row].hasNamesake
@@ -111,6 +113,12 @@ extension HandoverDraft {
         item.kind == .unstable ? essential ?? "" : "",
         item.kind == .unstable && late > 0 ? Phrase.count(late, "action late", "actions late") : "",
       ], tone: item.kind == .unstable ? .alarm : .plain)
+  }
+
+  /// `To watch: if a fall, ring the daughter`; empty for whoever is not to be watched.
+  private func watchWords(_ row: Int) -> String {
+    guard let spell = view.spell(view.people[row]), spell.outlook == .watch else { return "" }
+    return spell.ifThen.isEmpty ? "To watch, no if-then" : "To watch: \(record.text[spell.ifThen])"
   }
 
   private func homeLine(_ item: HandoverItem, _ row: Int) -> HandoverLine {
@@ -155,6 +163,12 @@ extension HandoverDraft {
   }
 
   // MARK: The rest
+
+  /// `Halima Sultana, was due Thu 19-Nov 11:28`: by name, before somebody signs who has not read it.
+  func urgentWords(_ item: HandoverItem) -> String {
+    let row = Int(item.row)
+    return Phrase.joined([view.name(record.intake.rows[row]), requestLine(item, row).detail])
+  }
 
   private func requestLine(_ item: HandoverItem, _ row: Int) -> HandoverLine {
     let intake = record.intake.rows[row]

@@ -2,8 +2,9 @@
 extension HandoverDraft {
   /// What holds for several items of a part and is said once above them; nil where nothing does.
   func words(above part: HandoverPart) -> String? {
+    guard part == .unsteady else { return nil }
     let isUnknown = items(of: part).contains {
-      $0.kind == .essential && EssentialVisit(view, Int($0.row))?.state == .notKnown
+      $0.kind != .watch && EssentialVisit(view, Int($0.row))?.state == .notKnown
     }
     guard isUnknown else { return nil }
     return "Essential visits must not be missed. \"Not known\": no visit of today is written here, so ask "
@@ -15,11 +16,11 @@ extension HandoverDraft {
     var line = line(item)
     let row = Int(item.row)
     switch item.kind {
+    case .unheld: line.more += unheldToRing(row)
     case .unstable:
-      let isApart = EssentialVisit(view, row)?.isOpen ?? false
       line.more =
-        [unstableSince(row), lastNote(row)] + line.more.filter { !isApart || !$0.hasPrefix("Essential") }
-        + whomToRing(row)
+        [unstableSince(row), lastNote(row)] + line.more
+        + (EssentialVisit(view, row)?.state == .notKnown ? [lastVisitor(row)] : []) + whomToRing(row)
     case .watch where record.text[view.spell(view.people[row])?.ifThen ?? .none].isEmpty:
       line.detail += ", no if-then"
       line.more.removeFirst()
@@ -88,11 +89,9 @@ extension HandoverDraft {
 
   private func describeEssential(_ line: inout HandoverLine, _ row: Int) {
     guard let visit = EssentialVisit(view, row) else { return }
-    if visit.what == "alone" {
-      line.words = line.words.replacing("visits (alone)", with: "visits (lives alone)")
-    }
     line.detail = visit.state == .notKnown ? "not known" : ""
-    line.more = (visit.state == .notKnown ? [lastVisitor(row)] : [visit.words]) + whomToRing(row)
+    if visit.state == .notKnown, !line.more.isEmpty { line.more[0] = lastVisitor(row) }
+    line.more += whomToRing(row)
   }
 
   /// `Ask DN Clarke, G, 020 7946 0048, who saw them Tue 17-Nov`: whoever was there last, if they are here today; empty
@@ -115,5 +114,5 @@ extension HandoverDraft {
 
 extension HandoverItem {
   /// Whether the paper says at the item itself which of the family may be rung.
-  var hasFamilyOnPaper: Bool { kind == .unstable || kind == .essential || kind == .noReply }
+  var hasFamilyOnPaper: Bool { [.unheld, .unstable, .essential, .noReply].contains(kind) }
 }

@@ -5,14 +5,20 @@ extension CareView {
   func leadToRing(_ standing: PersonStanding) -> String {
     guard let lead = lead(standing), let name = name(lead) else { return "Lead: \(leadWords(standing))" }
     guard standing.isLeadAbsent else { return "Lead: \(name), \(phone(lead))" }
-    if let cover = standing.cover {
+    if let cover = standing.cover, isHere(cover) {
       let back = absenceToday(lead)?.to.map { ", back \(backWords($0))" } ?? ""
       return "Lead: \(self.name(cover) ?? ""), \(phone(cover)), covers for \(name)\(back)"
     }
-    let away = awayWords(lead) ?? "away, nobody covers"
     let team = record.professionals[lead]?.team
-    return "Lead: \(name), \(away.replacing("nobody", with: "NOBODY")); "
+    return "Lead: \(name), \(uncoveredWords(standing)); "
       + "ring \(self.name(team) ?? "the team"), \(phone(team))"
+  }
+
+  /// `away, back Tue 24-Nov, NOBODY covers`: of a lead who is away, where nobody who is here covers.
+  func uncoveredWords(_ standing: PersonStanding) -> String {
+    let away = awayWords(lead(standing)) ?? "away, nobody covers"
+    return standing.cover == nil
+      ? away.replacing("nobody", with: "NOBODY") : away + ", but is NOT HERE either"
   }
 
   /// The absence of today; nil where somebody is here.
