@@ -27,6 +27,9 @@ extension CareView {
         CommandEcho(
           "new", draft.readWords, isDoubtful: draft.unreadCount > 0),
       ]
+        + draft.unreadUrgent.map {
+          CommandEcho("not read", "\(draft.urgentWords($0)): help within two hours", isDoubtful: true)
+        }
     case .looked: return []
     }
   }

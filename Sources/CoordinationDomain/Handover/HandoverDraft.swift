@@ -84,15 +84,19 @@ public struct HandoverDraft: Sendable {
   /// The row of the mark of an item; nil where nobody has read or taken it.
   func mark(_ key: String) -> HandoverMark? { marks[key].map { record.handoverMarks.rows[$0] } }
 
-  /// Who sees to an item, and for which place they said so.
-  func taker(_ item: HandoverItem) -> (who: Ref<Professional>, place: HandoverPlace)? {
-    mark(item.key)?.takenBy.map { ($0, place) } ?? view.takerElsewhere(item.key)
+  /// Who sees to an item.
+  func taker(_ item: HandoverItem) -> HandoverTaker? {
+    mark(item.key)?.takenBy.map { HandoverTaker(who: $0, handover: handover) }
+      ?? view.takerElsewhere(item.key)
   }
 
   /// `CC Jama, M sees to it`, with the place where it was said elsewhere; nil where nobody does.
   func takerWords(_ item: HandoverItem) -> String? {
-    taker(item).flatMap { view.takerWords($0.who, $0.place, seenFrom: place) }
+    taker(item).flatMap { view.takerWords($0, seenFrom: place) }
   }
+
+  /// Requests for help within two hours that nobody but whoever hands over has read.
+  var unreadUrgent: [HandoverItem] { items.filter { $0.kind == .urgent && !isRead($0) } }
 
   /// The reference to the mark of an item.
   func markRef(_ key: String) -> Ref<HandoverMark>? { marks[key].map { record.handoverMarks.ref(at: $0) } }
@@ -132,25 +136,6 @@ public struct HandoverDraft: Sendable {
 }
 
 extension CareView {
-  /// Who sees to an item that belongs to no place yet and stands on every sheet, by the mark of any of them; nil for
-  /// every other item.
-  func takerElsewhere(_ key: String) -> (who: Ref<Professional>, place: HandoverPlace)? {
-    guard let kind = HandoverItem.Kind(ofKey: key), kind == .urgent || kind == .callBack,
-      HandoverItem(key: key, in: self)?.person == nil
-    else { return nil }
-    for mark in record.handoverMarks.rows.reversed() where record.text[mark.item] == key {
-      if let who = mark.takenBy, let handover = record.handovers[mark.handover] {
-        return (who, HandoverPlace(handover.locality))
-      }
-    }
-    return nil
-  }
-
-  /// `CC Jama, M sees to it (North East)`; without the place where it is the one looked at.
-  func takerWords(_ who: Ref<Professional>, _ place: HandoverPlace, seenFrom here: HandoverPlace) -> String? {
-    name(who).map { place == here ? "\($0) sees to it" : "\($0) sees to it (\(name(place)))" }
-  }
-
   /// Whether somebody has begun a handover of a place that not both have signed.
   public func isHandoverOpen(_ place: HandoverPlace) -> Bool { HandoverLog(self, place).open != nil }
 

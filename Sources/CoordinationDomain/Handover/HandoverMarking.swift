@@ -34,8 +34,9 @@ struct HandoverMarking {
         read = "Read by \(reader)"
       }
     }
-    let taker = mark?.takenBy.map { ($0, place) } ?? view.takerElsewhere(key)
-    return Phrase.joined([read, taker.flatMap { view.takerWords($0.0, $0.1, seenFrom: place) }], "; ")
+    let taker =
+      mark?.takenBy.map { HandoverTaker(who: $0, handover: handover) } ?? view.takerElsewhere(key)
+    return Phrase.joined([read, taker.flatMap { view.takerWords($0, seenFrom: place) }], "; ")
   }
 
   /// A sheet with its boxes ticked and these words under each item; `isForPen` leaves a line to write on where somebody

@@ -21,7 +21,10 @@ extension HandoverSheet {
       } else if item.map(draft.isNews) ?? true {
         unread.append(title)
       }
-      if let taker = mark?.takenBy { add("- ", "\(title): \(draft.view.name(taker) ?? "") sees to it") }
+      let taker = mark?.takenBy.map { HandoverTaker(who: $0, handover: handover) }
+      if let words = taker.flatMap({ draft.view.takerWords($0, seenFrom: draft.place) }) {
+        add("- ", "\(title): \(words)")
+      }
     }
     let old = keys.count - news
     let before = old > 0 ? "; \(old) were known from the handover before" : ""

@@ -35,6 +35,8 @@ public struct HandoverStanding: Sendable, Hashable {
   private let since: String
   private let newsCount: Int
   private let readBacks: [ReadBack]
+  /// Requests for help within two hours that nobody has read, in words.
+  private let unreadUrgent: [String]
   /// How many new items each has read.
   private let readCounts: [Ref<Professional>: Int]
   private let outgoing: Ref<Professional>?
@@ -57,6 +59,7 @@ public struct HandoverStanding: Sendable, Hashable {
     newsCount = draft.newsCount
     unread = draft.items.filter { draft.isNews($0) && !draft.isRead($0) }.map { "\(id)/\($0.key)" }
     readBacks = draft.items.filter(\.needsReadBack).map { ReadBack($0, draft) }
+    unreadUrgent = draft.unreadUrgent.map { draft.urgentWords($0) }
     readCounts = draft.items.filter(draft.isNews).reduce(into: [:]) { counts, item in
       if let mark = draft.mark(item.key), mark.readAt != nil, let reader = mark.readBy {
         counts[reader, default: 0] += 1
@@ -82,8 +85,8 @@ public struct HandoverStanding: Sendable, Hashable {
     HandoverSigning(
       since: since, read: newsCount - unread.count, count: newsCount,
       readByThemselves: who.flatMap { readCounts[$0] } ?? 0,
-      toReadBack: readBacks.filter { !$0.isAnswered(by: who) }.map(\.name), givenBy: givenBy,
-      takenBy: takenBy,
+      toReadBack: readBacks.filter { !$0.isAnswered(by: who) }.map(\.name), unreadUrgent: unreadUrgent,
+      givenBy: givenBy, takenBy: takenBy,
       hasSigned: who != nil && (who == outgoing || who == incoming))
   }
 }
@@ -100,6 +103,8 @@ public struct HandoverSigning: Sendable, Hashable {
   public let readByThemselves: Int
   /// Who is unstable and not read back by whoever would sign.
   public let toReadBack: [String]
+  /// Who asked for help within two hours and is not read, with when it was due.
+  public let unreadUrgent: [String]
   /// Who has signed as the one who hands over; nil where nobody has.
   public let givenBy: String?
   /// Who has signed as the one who takes over; nil where nobody has.

@@ -15,6 +15,13 @@ extension Question {
           : "\(signing.read) of \(signing.count) that are new; what is not stays on Today",
         style: signing.read < signing.count ? .warning : .good),
     ]
+    if !signing.unreadUrgent.isEmpty {
+      lines.append(
+        Line(
+          label: "urgent",
+          text: "help within two hours, NOT READ: \(signing.unreadUrgent.joined(separator: "; "))",
+          style: .warning))
+    }
     if !signing.toReadBack.isEmpty {
       lines.append(
         Line(

@@ -55,6 +55,42 @@ import Testing
     #expect(input.refusal("handover accept NE", by: "S-5") == "")
   }
 
+  @Test func `whoever signs is told by name who asked for help within two hours and is not read`() throws {
+    var input = HandoverInput.input([
+      .intake:
+        "intake_id,received_at,channel,reply_route,name,ask,urgency_asked\n"
+        + "Q-1,2026-11-20T08:00:00Z,phone,phone,Ann Other,Insulin,2-hour"
+    ])
+    func told(_ author: String) -> [String] {
+      HandoverStanding(input.draft).signing(by: input.view.record.professional(named: author)).unreadUrgent
+    }
+    #expect(told("S-5") == ["Ann Other, was due today 10:00"])
+    _ = try input.type("handover read NE/urgent/Q-1", by: "S-2").get()
+    #expect(told("S-2") == [])
+    // What whoever hands over has read is for the other one to read.
+    _ = try input.type("handover give NE", by: "S-2").get()
+    #expect(told("S-5") == ["Ann Other, was due today 10:00"])
+    let echo = input.view.echo(of: HandoverCommand.accept(input.draft.place))
+    #expect(echo.contains { $0.words == "Ann Other, was due today 10:00: help within two hours" })
+    _ = try input.type("handover read NE/urgent/Q-1", by: "S-5").get()
+    #expect(told("S-5") == [])
+  }
+
+  @Test func `what whoever leaves saw to is with whoever takes over`() throws {
+    var input = HandoverInput.input
+    input.readAll(by: "S-5")
+    _ = try input.type("handover take NE/action/X-1", by: "S-2").get()
+    let item = try #require(input.draft.item("action/X-1"))
+    #expect(input.draft.takerWords(item) == "SW Lee, B sees to it")
+    _ = try input.type("handover give NE", by: "S-2").get()
+    #expect(input.draft.takerWords(item) == "whoever takes over sees to it now, after SW Lee, B")
+    _ = try input.type("handover accept NE", by: "S-5").get()
+    let sheet = try #require(input.view.signedSheet(input.lastSigned))
+    // At the item, and among what was taken over.
+    #expect(sheet.ranges(of: "CC Shah, E sees to it now, after SW Lee, B").count == 2)
+    #expect(!sheet.contains("SW Lee, B sees to it"))
+  }
+
   @Test func `an item is read once, and whoever takes it has read it`() {
     var input = HandoverInput.input
     #expect(input.refusal("handover read NE/action/X-1", by: "S-5") == "")
