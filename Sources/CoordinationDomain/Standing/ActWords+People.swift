@@ -19,7 +19,11 @@ extension CareView {
   /// `the referral to Falls team`.
   func referral(_ line: JournalLine) -> String {
     let row = record.slot(of: line.subject, in: .referrals).flatMap { record.referrals[Ref(slot: $0)] }
-    return "the referral to \(name(row?.service) ?? "a service not known")"
+    return referralWords(row)
+  }
+
+  private func referralWords(_ referral: Referral?) -> String {
+    "the referral to \(name(referral?.service) ?? "a service not known")"
   }
 
   /// The meeting of an agenda item; for a decision, the decision.
@@ -38,7 +42,8 @@ extension CareView {
     return record.mdtMeetings[row?.meeting].map { meetingWords($0) } ?? "a meeting"
   }
 
-  /// The locality of a handover; of an item of one, what it is: `North East`, `"Chase mattress"`, `unstable`.
+  /// The locality of a handover; of an item of one, what it is without whom it is about: `North East`,
+  /// `"Chase mattress"`, `unstable`; `Halima Sultana, help within two hours`, who is nobody here yet.
   func handover(_ line: JournalLine) -> String {
     if let ref = record.handovers.find(line.subject.utf8, in: record) {
       return name(record.handovers[ref]?.locality) ?? CareView.noLocality
@@ -46,10 +51,36 @@ extension CareView {
     let mark = record.handoverMarks[record.handoverMarks.find(line.subject.utf8, in: record)]
     let parts = record.text[mark?.item ?? .none].split(separator: "/", maxSplits: 1)
     guard let kind = parts.first, let id = parts.last else { return "an item" }
-    let action = record.actions[record.actions.find(id.utf8, in: record)]
+    if let action = record.actions[record.actions.find(id.utf8, in: record)] {
+      return "\"\(record.text[action.title])\""
+    }
+    let words = handoverItem(String(kind), String(id))
     let intake = record.intake[record.intake.find(id.utf8, in: record)]
-    return action.map { "\"\(record.text[$0.title])\"" }
-      ?? intake.map { name($0.person) ?? record.text[$0.name] } ?? Phrase.words(String(kind))
+    return Phrase.joined([intake.flatMap { $0.person == nil ? record.text[$0.name] : nil }, words])
+  }
+
+  /// A kind of item in plain words; the kinds are `HandoverItem.Kind`.
+  private func handoverItem(_ kind: String, _ id: String) -> String {
+    switch kind {
+    case "urgent": "help within two hours"
+    case "unheld": "no lead, or nobody covers"
+    case "essential": "essential visits"
+    case "watch": "to watch"
+    case "hospital": "in hospital"
+    case "home": "home from hospital"
+    case "no-reply": "no reply"
+    case "call-back": "promised a call"
+    case "changed": "what changed"
+    case "referral":
+      referralWords(record.referrals[record.referrals.find(id.utf8, in: record)])
+    case "away": awayWords(ofAbsence: id)
+    default: Phrase.words(kind)
+    }
+  }
+
+  private func awayWords(ofAbsence id: String) -> String {
+    let absence = record.absences[record.absences.find(id.utf8, in: record)]
+    return "\(name(absence?.professional) ?? "somebody") is away"
   }
 
   /// Who comes to a meeting, and how: `Fri 20-Nov 14:00, NE MDT: GP Shaw, A present`.

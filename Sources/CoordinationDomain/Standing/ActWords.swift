@@ -13,6 +13,10 @@ extension CareView {
     // An event about the person's own row names them already.
     let isNamed = entry.subject?.table == RecordTable.people.rawValue
     let who = isNamed ? nil : entry.person.flatMap { name($0) }
+    if entry.subject?.table == RecordTable.handoverMarks.rawValue {
+      return kind.words.replacing(
+        EventName.thing, with: Phrase.joined([namesPerson ? who : nil, thing(entry, line)]))
+    }
     guard words.contains(EventName.whom) else {
       return namesPerson ? who.map { "\(words) for \($0)" } ?? words : words
     }

@@ -27,7 +27,10 @@ extension CareView {
 
   private func contactHeading(_ contact: Encounter) -> String {
     let place = placeWords(contact)
-    if contact.status == .cancelled { return "\(place) cancelled" }
+    if contact.status == .cancelled {
+      let what = contact.place == .clinic ? "Clinic visit" : place
+      return Phrase.joined([what, contact.at.map { "of \(timeWords($0))" }, "cancelled"], " ")
+    }
     if contact.status == .planned { return "\(place) planned, not written up" }
     switch contact.outcome.known {
     case .noReply:

@@ -102,7 +102,7 @@ import Testing
         18-Nov: DN Adeyemi, F: Phone call, with the carer: Ruth will call
         18-Nov: DN Adeyemi, F: Home visit, NO REPLY, not confirmed safe
         17-Nov: DN Adeyemi, F: Home visit, no reply, safe (Ruth)
-        16-Nov: DN Adeyemi, F: Clinic cancelled
+        16-Nov: DN Adeyemi, F: Clinic visit of Mon 16-Nov 10:00 cancelled
         13-Nov: NE MDT: Carry on, same plan: DN twice weekly
         12-Nov: DN Adeyemi, F: Done: Key safe (Fitted)
         02-Sep: DN Adeyemi, F: Became lead: knows her best
