@@ -61,7 +61,7 @@ struct EssentialVisit {
       words = "UNCOVERED: the lead is away, nobody covers, and no visit of today stands here"
     } else {
       state = .notKnown
-      words = "not known to be covered: no visit of today stands here, ask whoever visits"
+      words = "not known to be covered: no visit of today stands here"
     }
   }
 }

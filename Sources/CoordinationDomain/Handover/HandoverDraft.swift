@@ -17,8 +17,8 @@ public struct HandoverDraft: Sendable {
   private let carried: [String: HandoverStart]
   /// Keys of the sheet that one has signed and the other has not; nil where nobody has signed.
   private let signedKeys: Set<String>?
-  /// Keys of what was read in an earlier handover and is the same still.
-  private let known: Set<String>
+  /// Rows of the marks of what was read in an earlier handover and is the same still, by key.
+  private let known: [String: Int]
   /// What changed with people, by their row: looking for it is most of the work of a draft.
   private let changes: [Int: [TimelineEntry]]
   /// Rows of the marks of the open handover, by key.
@@ -37,7 +37,7 @@ public struct HandoverDraft: Sendable {
     start = since.map { HandoverStart(since: $0, in: view) } ?? log.start
     open = log.open
     carried = since == nil ? log.carried : [:]
-    known = since == nil ? log.known : []
+    known = since == nil ? log.known : [:]
     marks = log.open.map { log.marks(of: $0) } ?? [:]
     signedKeys = log.open.map { view.record.handovers.rows[$0] }.flatMap { open in
       open.isHalfSigned ? Set(HandoverLog.keys(view.record.text[open.items])) : nil
@@ -57,7 +57,7 @@ public struct HandoverDraft: Sendable {
     open = log.open
     marks = log.open.map { log.marks(of: $0) } ?? [:]
     signedKeys = nil
-    known = []
+    known = [:]
     let item = HandoverItem(key: key, in: view)
     items = item.map { [$0] } ?? []
     guard let item, item.kind == .changed else {
@@ -84,6 +84,11 @@ public struct HandoverDraft: Sendable {
   /// The row of the mark of an item; nil where nobody has read or taken it.
   func mark(_ key: String) -> HandoverMark? { marks[key].map { record.handoverMarks.rows[$0] } }
 
+  /// The same; where nobody has in this handover, as it was read in the one before.
+  func lastMark(_ key: String) -> HandoverMark? {
+    mark(key) ?? known[key].map { record.handoverMarks.rows[$0] }
+  }
+
   /// Who sees to an item.
   func taker(_ item: HandoverItem) -> HandoverTaker? {
     mark(item.key)?.takenBy.map { HandoverTaker(who: $0, handover: handover) }
@@ -102,7 +107,7 @@ public struct HandoverDraft: Sendable {
   func markRef(_ key: String) -> Ref<HandoverMark>? { marks[key].map { record.handoverMarks.ref(at: $0) } }
 
   /// Whether an item is news: it came up after the last signed handover, changed, or was not read there.
-  public func isNews(_ item: HandoverItem) -> Bool { item.kind == .changed || !known.contains(item.key) }
+  public func isNews(_ item: HandoverItem) -> Bool { item.kind == .changed || known[item.key] == nil }
 
   /// Whether somebody other than whoever hands over has read an item in this handover.
   public func isRead(_ item: HandoverItem) -> Bool { marks[item.key].map { view.isRead($0) } ?? false }

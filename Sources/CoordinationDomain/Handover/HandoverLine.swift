@@ -14,9 +14,17 @@ public struct HandoverLine: Sendable, Hashable {
   /// The words with what sort of thing it is, where they do not say it.
   var title: String {
     switch item.kind {
-    case .unstable, .watch, .changed: "\(words): \(item.kind.rawValue)"
+    case .unstable: "\(words): unstable"
+    case .watch: "\(words): to watch"
+    case .changed: Phrase.joined([words, changeWords], ": ")
     default: words
     }
+  }
+
+  /// The latest of what changed, and how many more things did.
+  private var changeWords: String {
+    guard let latest = more.first else { return "changed" }
+    return latest + (more.count > 1 ? "; and \(more.count - 1) more" : "")
   }
 
   init(
@@ -42,7 +50,7 @@ extension HandoverDraft {
       let visit = EssentialVisit(view, row)
       return HandoverLine(
         item, who(item, visit.map { "essential visits (\($0.whatWords))" }),
-        more: [visit?.words ?? "", watchWords(row)],
+        more: [visit?.words ?? "", askWords(visit, row), watchWords(row)],
         tone: visit?.state == .uncovered ? .alarm : .warning)
     case .hospital:
       return HandoverLine(item, who(item, view.whereWords(row)), tone: .warning)
@@ -102,7 +110,8 @@ extension HandoverDraft {
     let spell = view.spell(view.people[row]) ?? CaseloadSpell()
     let ifThen = record.text[spell.ifThen]
     let late = Int(view.people[row].overdueActions)
-    let essential = EssentialVisit(view, row).map { "Essential visits (\($0.whatWords)): \($0.words)" }
+    let visit = EssentialVisit(view, row)
+    let essential = visit.map { "Essential visits (\($0.whatWords)): \($0.words)" }
     return HandoverLine(
       item,
       view.people[row].hasNamesake
@@ -111,6 +120,7 @@ extension HandoverDraft {
       more: [
         ifThen.isEmpty ? "If-then: none is written" : ifThen,
         item.kind == .unstable ? essential ?? "" : "",
+        item.kind == .unstable ? askWords(visit, row) : "",
         item.kind == .unstable && late > 0 ? Phrase.count(late, "action late", "actions late") : "",
       ], tone: item.kind == .unstable ? .alarm : .plain)
   }
@@ -201,16 +211,17 @@ extension HandoverDraft {
       Phrase.joined(
         [
           phone.isEmpty ? "no number is known" : "ring \(phone)", record.text[intake.address],
-          intake.whereNow == .home ? nil : Phrase.plain(view.label(intake.whereNow)),
+          whereWords(intake),
           language.isEmpty || language == "English" ? nil : "speaks \(language)",
           intake.person == nil ? intake.dateOfBirth.map { "born \($0.long)" } : nil,
         ], "; "))
   }
 
-  /// `Asked by Chloe Miah, Barts Health`; empty where nobody is named.
+  /// `Asked by Chloe Miah, Barts Health, who gave the number`; empty where nobody is named.
   private func askedWords(_ intake: Intake) -> String {
-    let who = Phrase.joined([record.text[intake.referrerName], record.text[intake.referrerOrganisation]])
-    return who.isEmpty ? "" : "Asked by \(who)"
+    let who = askers(intake)
+    if who.isEmpty { return "" }
+    return intake.phone.isEmpty ? "Asked by \(who)" : "Asked by \(who), who gave the number"
   }
 
   private func actionLine(_ item: HandoverItem, _ row: Int) -> HandoverLine {

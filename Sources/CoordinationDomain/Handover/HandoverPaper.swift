@@ -17,10 +17,7 @@ extension HandoverDraft {
     let row = Int(item.row)
     switch item.kind {
     case .unheld: line.more += unheldToRing(row)
-    case .unstable:
-      line.more =
-        [unstableSince(row), lastNote(row)] + line.more
-        + (EssentialVisit(view, row)?.state == .notKnown ? [lastVisitor(row)] : []) + whomToRing(row)
+    case .unstable: line.more = [unstableSince(row), lastNote(row)] + line.more + whomToRing(row)
     case .watch where record.text[view.spell(view.people[row])?.ifThen ?? .none].isEmpty:
       line.detail += ", no if-then"
       line.more.removeFirst()
@@ -40,6 +37,12 @@ extension HandoverDraft {
         "Of " + Phrase.joined([who, view.ownerOrganisationWords(action), who == nil ? nil : phone]),
         view.chaseWords(action) ?? "",
       ]
+    case .referral:
+      if let service = record.referrals.rows[row].service,
+        let phone = view.directory[service]?.phone
+      {
+        line.more.append("Ring \(phone.words)")
+      }
     default: break
     }
     if item.kind != .died, let died = item.person.flatMap({ record.people[$0]?.dateOfDeath }),
@@ -90,25 +93,9 @@ extension HandoverDraft {
   private func describeEssential(_ line: inout HandoverLine, _ row: Int) {
     guard let visit = EssentialVisit(view, row) else { return }
     line.detail = visit.state == .notKnown ? "not known" : ""
-    if visit.state == .notKnown, !line.more.isEmpty { line.more[0] = lastVisitor(row) }
+    // That it is not known is said at the edge, and above.
+    if visit.state == .notKnown { line.more.removeAll { $0 == visit.words } }
     line.more += whomToRing(row)
-  }
-
-  /// `Ask DN Clarke, G, 020 7946 0048, who saw them Tue 17-Nov`: whoever was there last, if they are here today; empty
-  /// where nobody was.
-  private func lastVisitor(_ row: Int) -> String {
-    let seen = view.byPerson.encounters[row].map { record.encounters.rows[Int($0)] }
-      .filter { contact in
-        contact.isContactWithPerson && contact.at.map { $0 <= view.moment.now } ?? false
-          && contact.professional.map {
-            record.professionals[$0]?.isActive(on: view.today) ?? false && view.awayWords($0) == nil
-              && $0 != view.lead(view.people[row])
-          } ?? false
-      }
-      .max { ($0.at ?? view.moment.now) < ($1.at ?? view.moment.now) }
-    guard let seen, let at = seen.at, let name = view.name(seen.professional) else { return "" }
-    return "Ask \(name), \(view.phone(seen.professional)), who saw them "
-      + view.nearWords(view.local(at).day)
   }
 }
 

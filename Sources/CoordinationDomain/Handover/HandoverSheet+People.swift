@@ -8,12 +8,18 @@ extension HandoverSheet {
     let pressing = Set((draft.items(of: .unsteady) + draft.items(of: .whereabouts)).compactMap(\.person))
       .subtracting(atItem)
     let rows = Set(draft.items.compactMap { $0.person.flatMap { draft.record.people.row(of: $0) } })
-      .map { ($0, view.name(draft.record.people.rows[$0])) }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
-    if rows.isEmpty { return }
+    let requests = draft.requestsOfOthers
+    let entries =
+      rows.map { (name: view.name(draft.record.people.rows[$0]), row: $0, isRequest: false) }
+      + requests.indices.map { (name: view.name(requests[$0]), row: $0, isRequest: true) }
+    if entries.isEmpty { return }
     add("")
-    heading("EVERYBODY ON THIS SHEET (\(rows.count))", "-")
-    for (row, name) in rows {
-      if view.people[row].isDead {
+    heading("EVERYBODY ON THIS SHEET (\(entries.count))", "-")
+    for (name, row, isRequest) in entries.sorted(by: { ($0.name, $0.row) < ($1.name, $1.row) }) {
+      if isRequest {
+        let facts = addEntry(draft.identity(requests[row]), "not on the caseload")
+        addFacts("  ", facts + draft.reaching(requests[row]))
+      } else if view.people[row].isDead {
         addDead(row, name, view)
       } else {
         addLiving(row, name, view, withFamily: pressing.contains(draft.record.people.ref(at: row)))

@@ -32,6 +32,7 @@ public struct HandoverSheet: Sendable {
       add(draft.nothingWords)
     }
     for part in HandoverPart.allCases {
+      if part == .due { addVisits(draft) }
       let found = draft.items(of: part)
       if found.isEmpty { continue }
       add("")
@@ -41,6 +42,16 @@ public struct HandoverSheet: Sendable {
     }
     addPeople(draft)
     addStaff(draft)
+  }
+
+  private mutating func addVisits(_ draft: HandoverDraft) {
+    let visits = draft.visitsToday
+    if visits.isEmpty { return }
+    add("")
+    heading(HandoverDraft.visitsTitle(visits.count), "-")
+    for visit in visits.map(draft.visitLine) {
+      add(visit.time.padded(to: 6), (visit.isUncovered ? "! " : "") + visit.words, end: visit.who)
+    }
   }
 
   // MARK: Lines

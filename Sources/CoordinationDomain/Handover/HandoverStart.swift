@@ -81,20 +81,21 @@ struct HandoverLog {
     return starts
   }
 
-  /// Items of the last signed handover that somebody has read since they came up: no news unless something changed.
+  /// Items of the last signed handover that somebody has read since they came up, with the mark that says so: no news
+  /// unless something changed.
   ///
   /// What is about the day alone, or has to be read back, is known for the rest of the day only.
-  var known: Set<String> {
-    guard let last = signed.last else { return [] }
+  var known: [String: Int] {
+    guard let last = signed.last else { return [:] }
     let through = view.record.handovers.rows[last].throughAt
     let isToday = through.map { view.local($0).day == view.today } ?? false
     var wanted = Set(HandoverLog.keys(view.record.text[view.record.handovers.rows[last].items]))
       .filter { key in isToday || !(HandoverItem.Kind(ofKey: key)?.isOfTheDay ?? false) }
-    var known: Set<String> = []
+    var known: [String: Int] = [:]
     for row in signed.reversed() {
       wanted.formIntersection(HandoverLog.keys(view.record.text[view.record.handovers.rows[row].items]))
       for (key, mark) in marks(of: row) where wanted.contains(key) && view.isRead(mark) {
-        known.insert(key)
+        known[key] = mark
         wanted.remove(key)
       }
       if wanted.isEmpty { break }

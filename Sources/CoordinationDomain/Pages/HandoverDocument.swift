@@ -15,6 +15,7 @@ extension CareView {
     }
     var sections = [PageSection("", .left, head)]
     for part in HandoverPart.allCases {
+      if part == .due { sections.append(visitsSection(draft)) }
       let found = draft.items(of: part).filter { !draft.isLate($0) }
       let above = draft.words(above: part).map { [PageLine($0)] } ?? []
       sections.append(

@@ -20,6 +20,7 @@ extension CareView {
     let note = record.text[draft.handover.note]
     if !note.isEmpty { sections.append(PageSection("NOTE", .left, [PageLine(note)])) }
     for part in HandoverPart.allCases {
+      if part == .due { sections.append(visitsSection(draft)) }
       let lines = draft.lines(of: part)
       let found = lines.filter { !draft.isLate($0.item) }
       sections.append(
@@ -34,15 +35,28 @@ extension CareView {
     return Page(title: "Handover: \(name(draft.place))", sections: sections)
   }
 
+  /// The visits of today of everybody who is handed over, on the screen and in documents.
+  func visitsSection(_ draft: HandoverDraft) -> PageSection {
+    let lines = draft.visitsToday.map { contact in
+      let visit = draft.visitLine(contact)
+      return PageLine(
+        label: visit.time, visit.words, tone: visit.isUncovered ? .alarm : .plain, trailing: visit.who,
+        target: contact.person.map { .person(record.id($0)) })
+    }
+    return PageSection(HandoverDraft.visitsTitle(lines.count), .left, lines)
+  }
+
   private func pageLines(_ line: HandoverLine, _ draft: HandoverDraft) -> [PageLine] {
-    let mark = draft.mark(line.item.key)
+    let mark = draft.lastMark(line.item.key)
     let target = PageTarget.handoverItem(
       "\(id(draft.place))/\(line.item.key)", about: target(of: line.item))
-    let isRead = draft.isRead(line.item)
+    // Read in this handover, or known since one before: both signed for it.
+    let isRead = draft.isRead(line.item) || !draft.isNews(line.item)
+    let isAlarm = line.tone == .alarm
     let taken = draft.takerWords(line.item)
     let back = mark.map { record.text[$0.readBack] } ?? ""
     let first = PageLine(
-      mark: isRead ? "✓" : !draft.isNews(line.item) ? "" : line.tone == .alarm ? "!" : "•", line.words,
+      mark: isRead ? "✓" : isAlarm ? "!" : "•", (isRead && isAlarm ? "! " : "") + line.words,
       tone: line.tone,
       trailing: line.detail, target: target)
     let reader = name(mark?.readBy).map { " (\($0))" } ?? ""
@@ -67,6 +81,7 @@ extension CareView {
       PageLine(
         label: "Since", draft.startWords,
         target: draft.start.handover.map { .signedHandover(record.text[record.handovers.rows[$0].id]) }),
+      PageLine(label: "Marks", "• new; ✓ read, now or in a handover before; ! late, not safe or not covered"),
       PageLine(label: "How", draft.outlookWords),
       PageLine(label: "Note", record.text[draft.handover.note].isEmpty ? "none; N writes one" : "on top"),
     ]

@@ -246,10 +246,9 @@ struct HandoverScreen: Screen {
 
   func hints(in context: ScreenContext) -> [Action] {
     [
-      .readItem, .nextItem, .record("handover take"), .record("person outlook"), .record("action add"), .open,
-      .signHandover,
-      .record("handover note"), .record("action done"), .record("note add"), .nextPane, .palette, .print,
-      .help,
+      .readItem, .nextItem, .record("handover take"), .open, .signHandover, .print,
+      .record("person outlook"), .record("handover note"), .record("action add"), .record("action done"),
+      .record("note add"), .nextPane, .palette, .help,
     ]
   }
 }

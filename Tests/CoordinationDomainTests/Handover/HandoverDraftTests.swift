@@ -19,7 +19,8 @@ import Testing
     #expect(
       input.keys
         == [
-          "unstable/P-1", "died/P-3", "no-reply/E-3", "call-back/Q-1", "action/X-1", "changed/P-1",
+          "unheld/P-4", "unstable/P-1", "died/P-3", "no-reply/E-3", "call-back/Q-1", "action/X-1",
+          "changed/P-1",
           "changed/P-4", "waiting/X-4", "away/AB-1",
         ].filter { $0 != "changed/P-4" })
   }
@@ -190,5 +191,38 @@ import Testing
     ])
     let line = input.draft.lines(of: .whereabouts).first { $0.item.kind == .paused }
     #expect(line?.words == "BEGUM, Rahima (Mrs): Paused, \(words)")
+  }
+
+  @Test func `after both have signed what is late is still loud, and what was read back is still seen`()
+    throws
+  {
+    func line(_ key: String, of input: CommandInput) -> (first: PageLine?, more: [String]) {
+      let lines = input.view.handoverPage(input.draft).sections.flatMap(\.lines)
+      let at = lines.firstIndex { line in
+        if case .handoverItem("NE/\(key)", _) = line.target { true } else { false }
+      }
+      return (at.map { lines[$0] }, at.map { lines[($0 + 1)...].prefix { $0.indent > 0 }.map(\.text) } ?? [])
+    }
+    var input = HandoverInput.input
+    #expect(line("action/X-1", of: input).first?.mark == "!")
+    #expect(line("changed/P-1", of: input).first?.mark == "•")
+    input.readAll(by: "S-5")
+    for isSigned in [false, true] {
+      if isSigned {
+        _ = try input.type("handover give NE", by: "S-2").get()
+        _ = try input.type("handover accept NE", by: "S-5").get()
+      }
+      for key in ["action/X-1", "unstable/P-1", "no-reply/E-3"] {
+        let (first, more) = line(key, of: input)
+        #expect(first?.mark == "✓", "\(key)")
+        #expect(first?.text.hasPrefix("! BEGUM, Rahima") == true, "\(key)")
+        #expect(more.contains("Read back: “Ring the daughter first” (CC Shah, E)"), "\(key)")
+      }
+    }
+    // The day after somebody unstable is to be read back afresh.
+    input.move(to: "2026-11-21T09:00")
+    let (first, more) = line("unstable/P-1", of: input)
+    #expect(first?.mark == "!")
+    #expect(!more.contains { $0.hasPrefix("Read back") })
   }
 }

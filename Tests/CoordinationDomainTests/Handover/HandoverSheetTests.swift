@@ -81,4 +81,44 @@ import Testing
     let lead = block("BEGUM, Rahima (Mrs), born", of: input).first { $0.contains("Lead: ") } ?? ""
     #expect(lead.contains(line), "\(lead)")
   }
+
+  // MARK: The front door
+
+  @Test(arguments: [
+    (
+      "Chloe Miah,Barts Health,,Ann Other,1953-02-26,07700 900792,\"5 Shoe Lane, E3\",hospital,Sylheti",
+      [
+        "Ann Other, born 26-Feb-1953 (73y), not on the caseload",
+        "  5 Shoe Lane, E3; now in hospital; speaks Sylheti",
+        "  07700 900792, number given by Chloe Miah, Barts Health",
+      ]
+    ),
+    (
+      "Ann Other,,,Ann Other,1953-02-26,07700 900792,5 Shoe Lane,home,English",
+      [
+        "Ann Other, born 26-Feb-1953 (73y), not on the caseload",
+        "  5 Shoe Lane; speaks English; 07700 900792, number given by themselves",
+      ]
+    ),
+    (
+      ",,,Ann Other,,,,,",
+      [
+        "Ann Other, born not known, not on the caseload",
+        "  address not known; language not known; no phone known",
+      ]
+    ),
+    ("Chloe Miah,Barts Health,P-1,,,,,home,", []),
+  ])
+  func `whoever is at the front door can be reached, and whose number it is is said`(
+    request: String, lines: [String]
+  ) {
+    let input = HandoverInput.input([
+      .intake:
+        "intake_id,received_at,channel,reply_route,ask,urgency_asked,referrer_name,referrer_organisation,"
+        + "person_id,name,date_of_birth,phone,address,where_now,language\n"
+        + "Q-1,2026-11-20T08:00:00Z,phone,phone,Insulin,2-hour,\(request)"
+    ])
+    #expect(block("Ann Other, born", of: input) == lines)
+    #expect(input.draft.lines(of: .atOnce).count == 1)
+  }
 }

@@ -85,10 +85,49 @@ import Testing
     _ = try input.type("handover give NE", by: "S-2").get()
     #expect(input.draft.takerWords(item) == "whoever takes over sees to it now, after SW Lee, B")
     _ = try input.type("handover accept NE", by: "S-5").get()
-    let sheet = try #require(input.view.signedSheet(input.lastSigned))
+    let sheet = try #require(input.view.signedSheet(input.lastSigned)).split { $0.isWhitespace }
+      .joined(separator: " ")
     // At the item, and among what was taken over.
     #expect(sheet.ranges(of: "CC Shah, E sees to it now, after SW Lee, B").count == 2)
     #expect(!sheet.contains("SW Lee, B sees to it"))
+  }
+
+  @Test func `what is left unread says what it is, and what changed`() throws {
+    var input = HandoverInput.input
+    _ = try input.type("handover read NE/unstable/P-1 Ring the daughter", by: "S-5").get()
+    _ = try input.type("handover give NE", by: "S-2").get()
+    _ = try input.type("handover accept NE", by: "S-5").get()
+    let sheet = try #require(input.view.signedSheet(input.lastSigned))
+    let unread = sheet[(try #require(sheet.firstRange(of: "NOT READ"))).upperBound...]
+      .split { $0.isWhitespace }.joined(separator: " ")
+    #expect(
+      unread.contains(
+        "- BEGUM, Rahima (Mrs): 20-Nov 09:00 DN Okafor, A: Home visit, NO REPLY, not confirmed safe; and 1 more"
+      ), "\(unread)")
+    #expect(!unread.contains("(Mrs): changed"))
+  }
+
+  @Test(arguments: [
+    ("read NE/unstable/P-1 Ring the daughter", "read in the handover: BEGUM, Rahima (Mrs), unstable"),
+    ("read NE/changed/P-1", "read in the handover: BEGUM, Rahima (Mrs), what changed"),
+    ("take NE/action/X-1", "took over in the handover: BEGUM, Rahima (Mrs), \"Chase mattress\""),
+    ("take NE/urgent/Q-1", "took over in the handover: Ann Other, help within two hours"),
+    ("take NE/call-back/Q-2", "took over in the handover: BEGUM, Rahima (Mrs), promised a call"),
+    ("read NE/away/AB-1", "read in the handover: OT Marsh, C is away"),
+    ("read NE/unheld/P-4", "read in the handover: CHAUDHRY, Ann (Ms), no lead, or nobody covers"),
+  ])
+  func `what was read or taken over is told in plain words, with whom it is about`(
+    typed: String, words: String
+  ) throws {
+    var input = HandoverInput.input([
+      .intake:
+        "intake_id,received_at,channel,reply_route,person_id,name,ask,urgency_asked,call_back_by\n"
+        + "Q-1,2026-11-20T08:00:00Z,phone,phone,,Ann Other,Insulin,2-hour,\n"
+        + "Q-2,2026-11-20T08:00:00Z,phone,phone,P-1,,Bath,routine,2026-11-20T16:00:00Z",
+      .absences: "absence_id,professional_id,from,to,reason\nAB-1,S-3,2026-11-20,2026-11-24,leave",
+    ])
+    _ = try input.type("handover \(typed)", by: "S-5").get()
+    #expect(input.told.last == words)
   }
 
   @Test func `an item is read once, and whoever takes it has read it`() {
@@ -96,7 +135,8 @@ import Testing
     #expect(input.refusal("handover read NE/action/X-1", by: "S-5") == "")
     #expect(input.refusal("handover read NE/action/X-1", by: "S-5") == "That is read already.")
     #expect(input.refusal("handover take NE/no-reply/E-3", by: "S-5") == "")
-    #expect(input.unread == ["unstable/P-1"] + input.unread.filter { $0.hasPrefix("changed/") })
+    #expect(
+      input.unread == ["unheld/P-4", "unstable/P-1"] + input.unread.filter { $0.hasPrefix("changed/") })
     #expect(
       input.refusal("handover read NE/action/X-9", by: "S-5").contains("is not handed over in North East"))
     #expect(input.refusal("handover read action", by: "S-5").hasPrefix("Which item?"))

@@ -43,7 +43,7 @@ import Testing
   @Test func `the cursor comes along with the page, so that nothing unseen is read`() throws {
     let working = try Working(on: try SharedFolder())
     try working.press("5 PgDn")
-    #expect(working.marked.contains("MOHAMUD ALI"))
+    #expect(working.marked.contains("BIBI, Fatema (Mrs)"))
     try working.press("End")
     #expect(!working.marked.isEmpty)
     try working.press("Home")
@@ -136,7 +136,12 @@ import Testing
     #expect(comes.marked.contains("BALOGUN, Ifeanyi (Mr), 74y"))
     // Whoever has read them back themselves is led past them.
     try comes.press("Space \"Ring the daughter, then me\" Enter")
-    #expect(comes.shows("(CC Jama, M)"))
+    let view = comes.workplace.context(width: 80, height: 24).view
+    let north = try #require(view.handoverPlace(named: "NE"))
+    #expect(
+      view.handoverPage(north).sections.flatMap(\.lines).contains {
+        $0.text == "Read back: “Ring the daughter, then me” (CC Jama, M)"
+      })
     for _ in 0..<30 {
       try comes.press("n")
       #expect(!comes.marked.contains("BALOGUN, Ifeanyi (Mr), 74y"))
