@@ -87,12 +87,13 @@ struct HandoverLog {
   /// What is about the day alone, or has to be read back, is known for the rest of the day only.
   var known: [String: Int] {
     guard let last = signed.last else { return [:] }
-    let through = view.record.handovers.rows[last].throughAt
-    let isToday = through.map { view.local($0).day == view.today } ?? false
     var wanted = Set(HandoverLog.keys(view.record.text[view.record.handovers.rows[last].items]))
-      .filter { key in isToday || !(HandoverItem.Kind(ofKey: key)?.isOfTheDay ?? false) }
     var known: [String: Int] = [:]
     for row in signed.reversed() {
+      let through = view.record.handovers.rows[row].throughAt
+      if through.map({ view.local($0).day != view.today }) ?? true {
+        wanted = wanted.filter { !(HandoverItem.Kind(ofKey: $0)?.isOfTheDay ?? false) }
+      }
       wanted.formIntersection(HandoverLog.keys(view.record.text[view.record.handovers.rows[row].items]))
       for (key, mark) in marks(of: row) where wanted.contains(key) && view.isRead(mark) {
         known[key] = mark

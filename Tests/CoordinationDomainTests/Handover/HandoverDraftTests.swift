@@ -193,6 +193,27 @@ import Testing
     #expect(line?.words == "BEGUM, Rahima (Mrs): Paused, \(words)")
   }
 
+  @Test func `whoever was read the day before and not today is not known, though both have signed today`()
+    throws
+  {
+    var input = HandoverInput.signed(now: "2026-11-19T17:00")
+    #expect(!input.unread.contains("unheld/P-4"))
+    input.move(to: "2026-11-20T12:00")
+    #expect(input.unread.contains("no-reply/E-3"))
+    _ = try input.type("handover read NE/unstable/P-1 Ring the daughter", by: "S-5").get()
+    _ = try input.type("handover read NE/no-reply/E-3", by: "S-5").get()
+    _ = try input.type("handover give NE", by: "S-2").get()
+    _ = try input.type("handover accept NE", by: "S-5").get()
+    #expect(!input.unread.contains("no-reply/E-3"))
+    input.move(to: "2026-11-21T09:00")
+    _ = try input.type("handover read NE/unstable/P-1 Ring the daughter", by: "S-5").get()
+    _ = try input.type("handover give NE", by: "S-2").get()
+    _ = try input.type("handover accept NE", by: "S-5").get()
+    // Read on Friday, signed over unread on Saturday: somebody has still to read it.
+    #expect(input.unread.contains("no-reply/E-3"))
+    #expect(!input.unread.contains("unstable/P-1"))
+  }
+
   @Test func `after both have signed what is late is still loud, and what was read back is still seen`()
     throws
   {
