@@ -99,7 +99,8 @@ extension CareView {
     guard let first = record.actions[ref]?.firstDueOn, first < day else { return [] }
     return [
       CommandEcho(
-        "but", "promised for \(nearWords(first)): late again it counts from then, figures do so always",
+        "but",
+        "first promised for \(nearWords(first)): if late again, it counts from then, as figures always do",
         isDoubtful: first < today)
     ]
   }

@@ -91,7 +91,7 @@ import Testing
     let command = try CommandReader.read("action due X-00238-1 +2w", in: view, by: asker)
     #expect(
       view.echo(of: command, by: asker).last?.words
-        == "promised for Fri 13-Nov: late again it counts from then, figures do so always")
+        == "first promised for Fri 13-Nov: if late again, it counts from then, as figures always do")
     let lines = view.handoverPlaces.flatMap { place in
       let draft = HandoverDraft(view, place)
       return draft.items.map(draft.line)
