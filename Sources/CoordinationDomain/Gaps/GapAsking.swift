@@ -12,7 +12,8 @@ struct GapAsking {
   private let limits: GapLimits
   private let find: @Sendable (GapDraft, Int, GapLimits) -> GapFinding
   private var gaps: [Gap] = []
-  private var counted = GapBook.Count()
+  /// How much more is counted now than before; gaps are not in it.
+  private(set) var change = GapBook.Count()
   private var tally = GapTally()
 
   /// `position` is that of the rule in ``GapRule/all``.
@@ -63,13 +64,10 @@ struct GapAsking {
     return gaps
   }
 
-  /// How much more is counted now than before; gaps are not in it.
-  var change: GapBook.Count { counted }
-
   private mutating func settle(_ before: inout GapTally) {
     if tally != before {
-      counted.no += Int(tally.no) - Int(before.no)
-      counted.unknown += Int(tally.unknown) - Int(before.unknown)
+      change.no += Int(tally.no) - Int(before.no)
+      change.unknown += Int(tally.unknown) - Int(before.unknown)
       before = tally
     }
     tally = GapTally()

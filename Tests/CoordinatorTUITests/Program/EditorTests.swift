@@ -80,7 +80,8 @@ import Testing
     let terminal = try place.start()
     terminal.send("E")
     terminal.shows("The note is not saved")
-    #expect(terminal.screen.contains("ended with status 3"))
+    // Where the sentence breaks depends on how long the path of the editor is.
+    #expect(terminal.screen.contains("status 3"))
     #expect(place.drafts.count == 1)
     #expect(place.journal.isEmpty)
     terminal.send(" E")
