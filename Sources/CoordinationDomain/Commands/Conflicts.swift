@@ -23,6 +23,7 @@ struct Conflicts {
 
   private func meets(_ event: Event, _ place: HistorySubject, _ entry: HistoryEntry) -> Bool {
     if event.kind.merges || entry.kind.map(\.merges) ?? false { return false }
+    if saysReadBefore(event, entry) { return true }
     guard let table = TableDoor.door(of: event.subject)?.table else { return false }
     if event.effect != .adds {
       return table.rawValue == place.table && view.record.slot(of: event.subject, in: table) == place.slot
@@ -30,6 +31,18 @@ struct Conflicts {
     guard let part = event.kind.partOfPerson, part == entry.kind?.partOfPerson else { return false }
     let person = event.changes.first { $0.column == "person_id" }?.after
     return entry.person.map { view.record.id($0) } == person
+  }
+
+  /// Whether an event says that somebody read how steady a person is, which an entry says anew.
+  private func saysReadBefore(_ event: Event, _ entry: HistoryEntry) -> Bool {
+    guard event.kind == .handoverItemRead, entry.kind == .outlookSet, let person = entry.person else {
+      return false
+    }
+    let marks = view.record.handoverMarks
+    let known = marks[marks.find(event.subject.utf8, in: view.record)].map { view.record.text[$0.item] }
+    let key = known ?? event.changes.first { $0.column == "item" }?.after ?? ""
+    return (HandoverItem.Kind(ofKey: key)?.saysOutlook ?? false)
+      && key.hasSuffix("/" + view.record.id(person))
   }
 
   private func conflict(_ entry: HistoryEntry, _ event: Event) -> Conflict {

@@ -82,11 +82,11 @@ public struct HandoverDraft: Sendable {
   public func item(_ key: String) -> HandoverItem? { items.first { $0.key == key } }
 
   /// The row of the mark of an item; nil where nobody has read or taken it.
-  func mark(_ key: String) -> HandoverMark? { marks[key].map { record.handoverMarks.rows[$0] } }
+  func mark(_ key: String) -> HandoverMark? { marks[key].map { view.handoverMark($0) } }
 
   /// The same; where nobody has in this handover, as it was read in the one before.
   func lastMark(_ key: String) -> HandoverMark? {
-    mark(key) ?? known[key].map { record.handoverMarks.rows[$0] }
+    mark(key) ?? known[key].map { view.handoverMark($0) }
   }
 
   /// Who sees to an item.
@@ -143,6 +143,12 @@ public struct HandoverDraft: Sendable {
 extension CareView {
   /// Whether somebody has begun a handover of a place that not both have signed.
   public func isHandoverOpen(_ place: HandoverPlace) -> Bool { HandoverLog(self, place).open != nil }
+
+  /// The note on the handover that is open at the place with an id, `NE`; empty where nobody has written one.
+  public func handoverNote(_ id: String) -> String {
+    guard let place = handoverPlaces.first(where: { self.id($0) == id }) else { return "" }
+    return HandoverLog(self, place).open.map { record.text[record.handovers.rows[$0].note] } ?? ""
+  }
 
   /// The id of the last handover of a place that both signed; nil where none was.
   public func lastSignedHandover(_ place: HandoverPlace) -> String? {

@@ -15,7 +15,7 @@ struct HandoverMarking {
   }
 
   /// Whether somebody other than whoever hands over has read an item.
-  func isRead(_ key: String) -> Bool { marks[key].map { view.isRead($0) } ?? false }
+  func isRead(_ key: String) -> Bool { marks[key].map { view.isRead($0, upTo: lastEvent) } ?? false }
 
   /// What somebody has read back about an item; empty where nobody has.
   func readBack(_ key: String) -> String { mark(key).map { view.record.text[$0.readBack] } ?? "" }
@@ -66,7 +66,12 @@ struct HandoverMarking {
     return result.joined(separator: "\n")
   }
 
-  private func mark(_ key: String) -> HandoverMark? { marks[key].map { view.record.handoverMarks.rows[$0] } }
+  private func mark(_ key: String) -> HandoverMark? {
+    marks[key].map { view.handoverMark($0, upTo: lastEvent) }
+  }
+
+  /// The last event that is on the sheet: what was said after the first had signed it does not hold.
+  private var lastEvent: Int { handover.throughSequence.map { Int($0) } ?? .max }
 
   private static func isBox(_ line: String) -> Bool { line.hasPrefix(HandoverSheet.box + " ") }
 

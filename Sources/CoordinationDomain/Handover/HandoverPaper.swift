@@ -56,21 +56,30 @@ extension HandoverDraft {
 
   // MARK: Who is unstable
 
-  /// `Since Fri 23-Oct (28 d), said by CC Jama, M`: of the first of the acts that made them so and still stand.
+  /// `Since Fri 23-Oct (28 d), said by CC Jama, M`: of the first of the acts that made them so and still stand; and who
+  /// said last what to do if it gets worse, where that was another act.
   private func unstableSince(_ row: Int) -> String {
     let person = record.people.ref(at: row)
     let spell = view.spell(view.people[row]).map { record.text[$0.id] }
     var first: HistoryEntry?
+    var lastIfThen: HistoryEntry?
     for entry in view.history.entries.reversed() where entry.kind == .outlookSet && entry.person == person {
       guard entry.isApplied, view.history.undoneBy(Int(entry.act)) == nil,
-        let line = record.line(of: entry), line.subject == spell,
-        let outlook = line.fields.first(where: { $0.name == "outlook" })
+        let line = record.line(of: entry), line.subject == spell
       else { continue }
+      if lastIfThen == nil, line.fields.contains(where: { $0.name == "if_then" }) { lastIfThen = entry }
+      guard let outlook = line.fields.first(where: { $0.name == "outlook" }) else { continue }
       if outlook.value != Outlook.unstable.code { break }
       first = entry
     }
-    guard let first else { return "Since when is not written" }
-    return "Since \(view.dayAndDays(view.local(first.at).day)), said by \(view.name(first.by) ?? "Not known")"
+    var words = "Since when is not written"
+    if let first {
+      words =
+        "Since \(view.dayAndDays(view.local(first.at).day)), said by \(view.name(first.by) ?? "Not known")"
+    }
+    guard let lastIfThen, lastIfThen.act != first?.act else { return words }
+    return words
+      + "; if-then by \(view.name(lastIfThen.by) ?? "Not known") \(view.timeWords(lastIfThen.at))"
   }
 
   /// `Last note Tue 17-Nov, DN Clarke, G: Wound worse`: the nearest to a reason that is kept.

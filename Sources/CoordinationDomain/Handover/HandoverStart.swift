@@ -124,9 +124,10 @@ extension HandoverStart {
 }
 
 extension CareView {
-  /// Whether the item of a mark was read by somebody other than whoever hands over.
-  func isRead(_ mark: Int) -> Bool {
-    let mark = record.handoverMarks.rows[mark]
+  /// Whether the item of a mark was read by somebody other than whoever hands over, see
+  /// ``handoverMark(_:upTo:)``.
+  func isRead(_ mark: Int, upTo sequence: Int = .max) -> Bool {
+    let mark = handoverMark(mark, upTo: sequence)
     guard mark.readAt != nil else { return false }
     return mark.readBy != record.handovers[mark.handover]?.outgoing
   }

@@ -29,6 +29,7 @@ extension App {
     }
     var asking = asking
     asking.preset = preset + asking.preset
+    if verb.name == "handover note", ids.count == 1 { asking.standing = context.view.handoverNote(ids[0]) }
     openPrompt(verb, about: ids, words: context.words(for: ids, hidden: subjects.hidden), asking, context)
     // Whoever a record is changed of is named in full on every screen where that is done.
     if ids.count == 1, let person = context.view.personId(ofSubject: ids[0]) {

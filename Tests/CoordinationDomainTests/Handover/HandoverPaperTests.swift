@@ -25,7 +25,8 @@ import Testing
     _ = try input.type("person outlook P-1 unstable If pale, ring 999", by: "S-5").get()
     #expect(
       try line("unstable/P-1", of: input).more == [
-        "Since Sat 21-Nov (2 d), said by SW Lee, B", "Last note Wed 18-Nov, DN Okafor, A: Pale",
+        "Since Sat 21-Nov (2 d), said by SW Lee, B; if-then by CC Shah, E today 09:00",
+        "Last note Wed 18-Nov, DN Okafor, A: Pale",
         "If pale, ring 999", "1 action late", "Lead: DN Okafor, A, no phone known",
         "Family: Ruth Begum, daughter, 07700 900123, may hear practical matters",
       ])

@@ -106,6 +106,17 @@ import Testing
     #expect(unread(working) == before - 1)
   }
 
+  @Test func `a note that a colleague wrote stands in the box, and is gone on with`() throws {
+    let folder = try SharedFolder()
+    let goes = try Working("S-0062", on: folder)
+    try goes.press("5 N \"Door sticks, knock loud\" Enter")
+    let comes = try Working("S-0061", on: folder)
+    try comes.press("5 N")
+    #expect(comes.shows("> Door sticks, knock loud"))
+    try comes.press("\"; Hammond away\" Enter")
+    #expect(comes.shows("Door sticks, knock loud; Hammond away"))
+  }
+
   @Test func `two people sign on two screens, and the sheet comes up as it was signed`() throws {
     let folder = try SharedFolder()
     let goes = try Working("S-0062", on: folder)
