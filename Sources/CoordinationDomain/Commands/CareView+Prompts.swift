@@ -24,11 +24,19 @@ extension CareView {
 
   /// The ids of the visits to people that nobody answered and nobody has settled, the oldest first.
   public func unansweredVisits(to ids: [String]) -> [String] {
-    ids.flatMap { id in
-      (record.people.row(of: id, in: record).map { Array(byPerson.encounters[$0]) } ?? [])
-        .map { record.encounters.rows[Int($0)] }.filter(isUnansweredVisit)
-        .sorted { ($0.at ?? moment.now) < ($1.at ?? moment.now) }.map { record.text[$0.id] }
+    var visits: [String] = []
+    for id in ids {
+      guard let row = record.people.row(of: id, in: record) else { continue }
+      var open: [(at: Instant, id: Text)] = []
+      // In a loop: a closure would take the whole view with it, for each hint of every picture.
+      for index in byPerson.encounters[row] {
+        let contact = record.encounters.rows[Int(index)]
+        if isUnansweredVisit(contact) { open.append((contact.at ?? moment.now, contact.id)) }
+      }
+      open.sort { $0.at < $1.at }
+      for visit in open { visits.append(record.text[visit.id]) }
     }
+    return visits
   }
 
   /// The ids of the people that actions are about, each once.
