@@ -50,8 +50,7 @@ struct Namesakes: Sendable {
     var keys = NameKeys()
     keys.make(record.people.rows[row], record.text)
     var others: [Int] = []
-    // The first key is of names alone.
-    for key in keys.keys.dropFirst() {
+    for key in keys.keys where key & NameKeys.dated != 0 {
       for other in rows(with: key) where other != row && !others.contains(other) { others.append(other) }
     }
     return others.sorted()
